@@ -1,0 +1,59 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * The rooms of src/lib, from the ground up. A room may import the rooms before it in this list and
+ * itself, never one after it. `site` and `design` serve all and import none of them.
+ */
+const rooms = ['statistics', 'facts', 'layers', 'figures', 'story', 'surfaces'];
+const servants = ['site', 'design'];
+
+const oneWay = [
+	...rooms.map((room, floor) => ({ room, closed: rooms.slice(floor + 1) })),
+	...servants.map((room) => ({ room, closed: rooms }))
+]
+	.filter(({ closed }) => closed.length > 0)
+	.map(({ room, closed }) => ({
+		files: [`src/lib/${room}/**/*.{ts,svelte}`],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: `(^\\$lib/|^(\\.\\./)+)(${closed.join('|')})(/|$)`,
+							message: `Imports run one way: ${room} may not know ${closed.join(', ')}.`
+						}
+					]
+				}
+			]
+		}
+	}));
+
+export default ts.config(
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	...svelte.configs.prettier,
+	{ languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+		}
+	},
+	{
+		rules: {
+			'no-undef': 'off',
+			'no-console': 'error',
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }]
+		}
+	},
+	{ files: ['tools/**'], rules: { 'no-console': 'off' } },
+	...oneWay,
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/'] }
+);

@@ -1,0 +1,6 @@
+declare module '*.svx' {
+	import type { Component } from 'svelte';
+	const Words: Component;
+	export default Words;
+	export const metadata: Record<string, string>;
+}

@@ -1,0 +1,58 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mdsvex } from 'mdsvex';
+
+/**
+ * A section's file holds words only: the two components that words may use come with it.
+ * Runs before mdsvex, so that no writer has to type an import.
+ */
+const wordsComeWithTheirComponents = {
+	name: 'words',
+	/** @param {{ content: string, filename?: string }} file */
+	markup({ content, filename }) {
+		if (!filename?.endsWith('.svx')) return;
+		const script = [
+			'<script lang="ts">',
+			"import Step from '$lib/story/Step.svelte';",
+			"import Note from '$lib/story/Note.svelte';",
+			"import Fact from '$lib/story/Fact.svelte';",
+			'</script>'
+		].join('');
+		const frontMatter = /^---\n[\s\S]*?\n---\n/.exec(content)?.[0] ?? '';
+		return { code: frontMatter + script + '\n' + content.slice(frontMatter.length) };
+	}
+};
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.svx'],
+	preprocess: [
+		wordsComeWithTheirComponents,
+		mdsvex({ extensions: ['.svx'], smartypants: false }),
+		vitePreprocess()
+	],
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
+	kit: {
+		adapter: adapter({ fallback: '404.html', precompress: true }),
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
+		// Strict on purpose: LayerCake writes `style` attributes on the server, hence style-src-attr.
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'base-uri': ['self'],
+				'object-src': ['none'],
+				'form-action': ['self'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+			}
+		},
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+	}
+};
