@@ -55,5 +55,5 @@ export default ts.config(
 	},
 	{ files: ['tools/**'], rules: { 'no-console': 'off' } },
 	...oneWay,
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/'] }
+	{ ignores: ['src/lib/site/paraglide/', 'build/', '.svelte-kit/', 'node_modules/', 'test-results/'] }
 );

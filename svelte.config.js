@@ -14,7 +14,6 @@ const wordsComeWithTheirComponents = {
 		const script = [
 			'<script lang="ts">',
 			"import Step from '$lib/story/Step.svelte';",
-			"import Note from '$lib/story/Note.svelte';",
 			"import Fact from '$lib/story/Fact.svelte';",
 			'</script>'
 		].join('');
@@ -35,8 +34,12 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true }),
-		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
+		adapter: adapter({ precompress: true }),
+		// Absolute, because the page for lost addresses is served at any depth.
+		paths: {
+			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			relative: false
+		},
 		// Strict on purpose: LayerCake writes `style` attributes on the server, hence style-src-attr.
 		csp: {
 			mode: 'hash',
@@ -53,6 +56,11 @@ export default {
 				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: { entries: ['*', '/404'], handleHttpError: 'fail', handleMissingId: 'fail' },
+		typescript: {
+			config: (config) => {
+				config.include.push('../content/**/*.ts', '../tools/**/*.ts', '../e2e/**/*.ts', '../*.ts');
+			}
+		}
 	}
 };

@@ -1,0 +1,97 @@
+import axe from 'axe-core';
+import { expect, expectInStep, open, readTo, stepIds, test } from './reader';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`@phone no accessibility violation, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await open(page);
+		// The policy of the page lets no script in; the test's own comes through the debugger.
+		await page.evaluate(axe.source);
+		for (const id of ['loud', 'rescued', 'gap', 'second-person', 'lion', 'ten-photos', 'twice']) {
+			await readTo(page, id);
+			await expectInStep(page, id);
+			const violations = await page.evaluate(async () => {
+				const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
+				const result = await run.run();
+				return result.violations.map(({ id: rule, nodes }) => ({
+					rule,
+					nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+				}));
+			});
+			expect(violations, id).toEqual([]);
+		}
+	});
+}
+
+for (const width of [320, 360, 768, 1440]) {
+	test(`nothing reaches over the side at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await open(page);
+		for (const id of await stepIds(page)) {
+			await readTo(page, id);
+			const over = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(over, id).toBeLessThanOrEqual(0);
+		}
+	});
+}
+
+test('@phone nothing shifts while loading, nor while the whole story is scrolled', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+				shifts.push(entry.value);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await open(page);
+	for (const id of await stepIds(page)) {
+		await readTo(page, id);
+		await expectInStep(page, id);
+	}
+	const total = await page.evaluate(() =>
+		(window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0)
+	);
+	expect(total).toBeLessThan(0.005);
+});
+
+test('reduced motion: nothing moves, the scene is simply there', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page);
+	for (const id of await stepIds(page)) {
+		await readTo(page, id);
+		await expectInStep(page, id);
+		expect(
+			await page.evaluate(
+				() => document.getAnimations().filter(({ playState }) => playState === 'running').length
+			)
+		).toBe(0);
+	}
+});
+
+test('a chosen theme is there at once on the next visit, and nonsense in storage is left aside', async ({
+	page
+}) => {
+	await open(page);
+	await page.locator('input[name="theme"][value="dark"]').check({ force: true });
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.evaluate(() => localStorage.setItem('five-guesses:theme', '<b>{"'));
+	await open(page);
+	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+});
+
+test('a section that does not exist gets a page that names the nearest ones', async ({ page }) => {
+	const response = await page.goto('/the-human-lime');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByText('/the-human-lime')).toBeVisible();
+	await page.getByRole('link', { name: 'The human line' }).click();
+	await expect(page.locator('#the-human-line h2')).toBeInViewport();
+});

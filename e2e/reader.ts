@@ -1,0 +1,65 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/**
+ * A reader who notices: any error on the console, any failed request, any request to another host
+ * fails the test at its end.
+ */
+export const test = base.extend<{ noticing: undefined }>({
+	noticing: [
+		async ({ page, baseURL }, use) => {
+			const noticed: string[] = [];
+			page.on('pageerror', (error) => noticed.push(`error: ${error.message}`));
+			page.on('console', (message) => {
+				if (['error', 'warning'].includes(message.type())) noticed.push(message.text());
+			});
+			page.on('request', (request) => {
+				const url = new URL(request.url());
+				if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin) {
+					noticed.push(`request to another host: ${url.href}`);
+				}
+			});
+			await use(undefined);
+			expect(noticed).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+/** Opens the story and waits until it follows the reader. */
+export async function open(page: Page, address = '/') {
+	await page.goto(address);
+	await expect(page.locator('[data-current]')).toHaveCount(1);
+}
+
+/** Every step's id, in reading order. */
+export const stepIds = (page: Page) =>
+	page.locator('[data-step]').evaluateAll((steps) => steps.map(({ id }) => id));
+
+/** Brings a step's middle to the reading line, as a reader's scrolling would. */
+export const readTo = (page: Page, id: string) =>
+	page.evaluate((step) => {
+		const line = innerHeight * (matchMedia('(min-width: 60rem)').matches ? 0.5 : 0.78);
+		const box = document.getElementById(step)?.getBoundingClientRect();
+		if (!box) throw new Error(`no step ${step}`);
+		scrollBy({ top: box.top + box.height / 2 - line, behavior: 'instant' });
+	}, id);
+
+/** What stands where: the step that the reading line is in, worked out from the page alone. */
+export const standing = (page: Page) =>
+	page.evaluate(() => {
+		const line = innerHeight * (matchMedia('(min-width: 60rem)').matches ? 0.5 : 0.78);
+		const at = [...document.querySelectorAll<HTMLElement>('[data-step]')].find((step) => {
+			const { top, bottom } = step.getBoundingClientRect();
+			return top <= line && bottom > line;
+		});
+		const current = document.querySelector('[data-current]');
+		const pin = current?.closest('[data-run]')?.querySelector<HTMLElement>('.pin');
+		return { at: at?.id, current: current?.id, shown: pin?.dataset.shown };
+	});
+
+/** Waits until the step in view is marked and its live figure shows that step's scene. */
+export async function expectInStep(page: Page, id: string) {
+	await expect.poll(() => standing(page)).toEqual({ at: id, current: id, shown: id });
+}

@@ -1,0 +1,122 @@
+import { expect, expectInStep, open, readTo, standing, stepIds, test } from './reader';
+
+test('@phone the figure follows the step in view, down and up again', async ({ page }) => {
+	await open(page);
+	const ids = await stepIds(page);
+	expect(ids.length).toBeGreaterThanOrEqual(50);
+	for (const id of [...ids, ...[...ids].reverse()]) {
+		await readTo(page, id);
+		await expectInStep(page, id);
+	}
+});
+
+test('a jump past many steps ends in the right one, whatever came before', async ({ page }) => {
+	await open(page);
+	const ids = await stepIds(page);
+	for (const at of [40, 3, 57, 12, 0, 30]) {
+		const id = ids[at] ?? '';
+		await readTo(page, id);
+		await expectInStep(page, id);
+	}
+	await page.keyboard.press('End');
+	await expect.poll(async () => (await standing(page)).current).toBe(ids.at(-1));
+	await page.keyboard.press('Home');
+	await expect.poll(async () => (await standing(page)).current).toBe(ids[0]);
+});
+
+test('@phone a link to a step opens the story in that step', async ({ page }) => {
+	for (const id of ['gap', 'second-person', 'sum', 'question-starts']) {
+		await open(page, `/#${id}`);
+		await expectInStep(page, id);
+		const words = page.locator(`#${id} .words`);
+		await expect(words).toBeInViewport();
+		await page.goto('about:blank');
+	}
+});
+
+test('the list of sections leads to a section, and back leads back', async ({ page }) => {
+	await open(page);
+	await readTo(page, 'rescued');
+	await expectInStep(page, 'rescued');
+	await page.locator('.sections summary').click();
+	await page.locator('[data-link="the-human-line"]').click();
+	await expect(page.locator('#the-human-line h2')).toBeInViewport();
+	await expect(page.locator('.sections')).not.toHaveAttribute('open');
+	await expect(page.locator('[data-where]')).toContainText('The human line');
+	await page.goBack();
+	await expectInStep(page, 'rescued');
+});
+
+test('reloading stays at the same step', async ({ page }) => {
+	await open(page);
+	await readTo(page, 'prelu');
+	await expectInStep(page, 'prelu');
+	await page.reload();
+	await expectInStep(page, 'prelu');
+});
+
+test('turning or resizing the window keeps the reader at the same paragraph', async ({ page }) => {
+	await open(page);
+	for (const [width, height] of [
+		[740, 360],
+		[360, 740],
+		[1440, 900],
+		[768, 1024],
+		[1024, 768]
+	] as const) {
+		await readTo(page, 'two-heads');
+		await expectInStep(page, 'two-heads');
+		await page.setViewportSize({ width, height });
+		await expectInStep(page, 'two-heads');
+	}
+});
+
+test('a phone’s address bar, which changes the height only, moves nothing', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page);
+	await readTo(page, 'gap');
+	await expectInStep(page, 'gap');
+	const before = await page.evaluate(() => scrollY);
+	await page.setViewportSize({ width: 360, height: 690 });
+	await expectInStep(page, 'gap');
+	expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('200 scrolls, keys and resizes in any order: the scene is always that of the step in view', async ({
+	page
+}) => {
+	await open(page);
+	// A small generator, so that a failure can be repeated.
+	let seed = 20120930;
+	const random = (below: number) => {
+		seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+		return Math.floor((seed / 2 ** 32) * below);
+	};
+	const keys = ['PageDown', 'PageUp', 'ArrowDown', 'Space', 'End', 'Home', 'Tab'] as const;
+	const sizes = [
+		[360, 740],
+		[768, 1024],
+		[1440, 900],
+		[1024, 600]
+	] as const;
+	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+
+	for (let turn = 0; turn < 200; turn++) {
+		const kind = random(10);
+		if (kind < 6) {
+			const top = random(await height());
+			await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
+		} else if (kind < 9) {
+			await page.keyboard.press(keys[random(keys.length)] ?? 'PageDown');
+		} else {
+			const [width, tall] = sizes[random(sizes.length)] ?? [1440, 900];
+			await page.setViewportSize({ width, height: tall });
+		}
+		await expect
+			.poll(async () => {
+				const { at, current, shown } = await standing(page);
+				return at === undefined || (at === current && shown === current);
+			}, `turn ${turn}`)
+			.toBe(true);
+	}
+});

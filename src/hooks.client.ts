@@ -1,0 +1,3 @@
+import { followPageLanguage } from '$lib/site/language';
+
+followPageLanguage();

@@ -1,0 +1,83 @@
+import { decimalText, roundDecimal } from './decimal';
+import type { Fact } from './fact';
+import { derivedFact, factIn, indexTables } from './fact-index';
+import type { Problem } from './problem';
+import { evidences, type Derived, type Row, type Tables } from './types';
+import type { Unit } from './unit';
+
+/** How a number is computed from facts. */
+export interface Definition {
+	name: string;
+	unit: Unit;
+	/** Digits after the decimal point that are printed. */
+	digits: number;
+	/** Ids of the facts it is computed from; derived ones must be defined earlier. */
+	from: readonly string[];
+	/** The rows it is computed over, where single facts are not enough. */
+	over?: { table: NonNullable<Derived['over']>; rowsOf(tables: Tables): readonly Row[] };
+	/** Plain English, with the formula. */
+	derivation: string;
+	note?: string;
+	/** Takes the facts named in `from`, in that order. */
+	compute(inputs: readonly Fact[], tables: Tables): number;
+}
+
+/**
+ * Computes every definition, in order. A number that cannot be computed, for want of a fact or of rows, is a
+ * problem with the definition's id as its column.
+ */
+export function derive(
+	tables: Tables,
+	definitions: Readonly<Record<string, Definition>>
+): { derived: Derived[]; problems: Problem[] } {
+	const index = indexTables(tables);
+	const derived: Derived[] = [];
+	const problems: Problem[] = [];
+	for (const [key, definition] of Object.entries(definitions)) {
+		const id = `derived.${key}`;
+		try {
+			const inputs = definition.from.map((input) => factIn(index, input));
+			const row = deriveOne(id, definition, inputs, tables);
+			derived.push(row);
+			index.set(id, () => derivedFact(row, tables));
+		} catch (error) {
+			if (!(error instanceof Error)) throw error;
+			problems.push({
+				file: 'src/lib/facts/derived.ts',
+				line: 0,
+				column: id,
+				value: definition.from.join(' '),
+				expected: `what it is computed from: ${error.message}`
+			});
+		}
+	}
+	return { derived, problems };
+}
+
+function deriveOne(
+	id: string,
+	{ name, unit, digits, from, over, derivation, note = '', compute }: Definition,
+	inputs: readonly Fact[],
+	tables: Tables
+): Derived {
+	const exact = decimalText(compute(inputs, tables));
+	const rows = over?.rowsOf(tables) ?? [];
+	const [input] = inputs;
+	const origin = input ? { source: input.source.id, locator: input.locator } : rows[0];
+	if (!origin) throw new RangeError('it is computed from nothing');
+	const found = [...inputs, ...rows].map(({ evidence }) => evidence);
+	return {
+		id,
+		name,
+		value: Number(exact),
+		printed: roundDecimal(exact, digits),
+		unit,
+		from: [...from],
+		over: over?.table ?? null,
+		derivation,
+		source: origin.source,
+		locator: origin.locator,
+		evidence: [...evidences].reverse().find((evidence) => found.includes(evidence)) ?? 'secondary',
+		note
+	};
+}

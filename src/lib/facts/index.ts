@@ -1,0 +1,24 @@
+export { UnknownFactError, type Fact } from './fact';
+export { printFact, type PrintOptions } from './format';
+export { countOf, factIds, factOf, hasFact, hasRow, numberOf, rowOf } from './lookup';
+export { nearestIds } from './nearest';
+export { FactsError, printProblem, type Problem } from './problem';
+export type {
+	Audit,
+	Claim,
+	Derived,
+	Evidence,
+	Exam,
+	Facts,
+	Model,
+	Person,
+	PrintedDigits,
+	Quantity,
+	Result,
+	Row,
+	Score,
+	Source,
+	TableName,
+	Tables
+} from './types';
+export type { Unit } from './unit';

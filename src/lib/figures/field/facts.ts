@@ -1,0 +1,132 @@
+import { factOf, hasFact, rowOf } from '../../facts';
+import type { Facts, Result } from '../../facts';
+import { photosAt, roundingRange } from '../../statistics';
+import { photos } from './dots';
+import { pigeonholeFacts } from './scene';
+
+/** A published error rate, and the photos of 50,000 that it stands for. */
+export interface FieldRate {
+	/** Photos named wrongly, the nearest whole number. */
+	wrong: number;
+	/** The error in percent, with the digits that were printed. */
+	printed: string;
+	/** The counts that print as this rate; null where the rate is only projected on these photos. */
+	range: { low: number; high: number } | null;
+	source: string;
+}
+
+export interface FieldResult {
+	id: string;
+	label: string;
+	year: number;
+	/** The exam's name. */
+	exam: string;
+	/** Measured on other photos than these 50,000. */
+	projected: boolean;
+	/** By the first guess, and by five; null where nobody printed it. */
+	one: FieldRate | null;
+	five: FieldRate | null;
+}
+
+/** A published count of photos or keys. */
+export interface FieldCount {
+	id: string;
+	photos: number;
+	study: string;
+	/** How many photos the study looked at; null = not printed. */
+	lookedAt: number | null;
+	source: string;
+}
+
+export interface FieldFacts {
+	photos: number;
+	results: FieldResult[];
+	counts: FieldCount[];
+	/** Answers that agree with the old key, less the places that a second look leaves for them. */
+	pigeonhole: {
+		label: string;
+		agree: number;
+		accepted: number;
+		noLabel: number;
+		left: number;
+		sources: string[];
+	};
+}
+
+const exam = 'imagenet-val';
+
+/** Rates that the teams printed themselves, where the results page is known at second hand only. */
+const printedByTeam: Partial<Record<string, string>> = {
+	'ilsvrc2010-nec-uiuc.top5Error': 'nec-uiuc-error-abstract'
+};
+
+/** The counts that print as an error, or as the accuracy where that was printed. */
+function wrongRange(error: string, accuracy: string | null) {
+	if (accuracy === null) return roundingRange(error, photos);
+	const right = roundingRange(accuracy, photos);
+	return { low: photos - right.high, high: photos - right.low };
+}
+
+function rateOf(facts: Facts, result: Result, of: 'top1' | 'top5'): FieldRate | null {
+	const id = `${result.id}.${of}Error`;
+	if (!hasFact(facts, id)) return null;
+	const { printed, source, complement } = factOf(facts, printedByTeam[id] ?? id);
+	const accuracy = complement ? factOf(facts, `${result.id}.${of}Accuracy`).printed : null;
+	return {
+		// Rounded on the side that was printed, so that right and wrong make up all photos.
+		wrong: accuracy ? photos - photosAt(accuracy, photos) : photosAt(printed, photos),
+		printed,
+		range: result.exam === exam ? wrongRange(printed, accuracy) : null,
+		source: source.title
+	};
+}
+
+/** Picks what the field counts: error rates of all systems, and what audits of the key counted. */
+export function fieldFacts(facts: Facts): FieldFacts {
+	if (rowOf(facts, 'exams', exam).images !== photos) {
+		throw new Error(`The field is laid out for ${photos} photos; ${exam} has another count.`);
+	}
+	const titleOf = (id: string) => rowOf(facts, 'sources', id).title;
+
+	const results = facts.results
+		.map((result) => ({
+			id: result.id,
+			label: result.label,
+			year: result.year,
+			exam: rowOf(facts, 'exams', result.exam).name,
+			projected: result.exam !== exam,
+			one: rateOf(facts, result, 'top1'),
+			five: rateOf(facts, result, 'top5')
+		}))
+		.filter(({ one, five }) => one ?? five);
+
+	const counts = facts.audits
+		.filter(({ unit, value }) => (unit === 'photos' || unit === 'keys') && value <= photos)
+		.map(({ id, value, study, lookedAt, source }) => ({
+			id,
+			photos: value,
+			study,
+			lookedAt,
+			source: titleOf(source)
+		}));
+
+	const { agree: agreeId, accepted: acceptedId, noLabel: noLabelId } = pigeonholeFacts;
+	const best = factOf(facts, agreeId);
+	const agree = roundingRange(best.printed, photos).low;
+	const accepted = rowOf(facts, 'audits', acceptedId);
+	const noLabel = rowOf(facts, 'audits', noLabelId);
+
+	return {
+		photos,
+		results,
+		counts,
+		pigeonhole: {
+			label: rowOf(facts, 'results', agreeId.slice(0, agreeId.indexOf('.'))).label,
+			agree,
+			accepted: accepted.value,
+			noLabel: noLabel.value,
+			left: agree - accepted.value - noLabel.value,
+			sources: [...new Set([best.source.title, titleOf(accepted.source), titleOf(noLabel.source)])]
+		}
+	};
+}

@@ -1,0 +1,256 @@
+import { block, columnOf, difference, photos, rowOf, signs, sizeOf } from './dots';
+import { ground, looks, reach, type Ink, type Look } from './signs';
+
+/** What part of the field is seen: how many times enlarged, and which point is in the middle (0 to 1). */
+export interface View {
+	zoom: number;
+	x: number;
+	y: number;
+}
+
+/** The largest enlargement: dots that a finger can count. */
+export const nearest = 16;
+
+export const wholeView: View = { zoom: 1, x: 0.5, y: 0.5 };
+
+/** The view with its window inside the field. */
+export function within({ zoom, x, y }: View): View {
+	const half = 0.5 / zoom;
+	const clamp = (value: number) => Math.min(1 - half, Math.max(half, value));
+	return { zoom, x: clamp(x), y: clamp(y) };
+}
+
+/** How the field is drawn: where, in which colours, and what is left in the background. */
+export interface Stage {
+	/** Blocks side by side. */
+	columns: number;
+	/** The canvas in its own pixels. */
+	width: number;
+	height: number;
+	view: View;
+	inks: Readonly<Record<Ink, string>>;
+	/** Everything but the dots beside steps back. */
+	dim: boolean;
+}
+
+const beside = signs.indexOf('beside') + 1;
+// Dots that change in one frame at most: a slow machine takes longer, and never stalls.
+const mostAtOnce = 800;
+const frame = 1000 / 60;
+/** What is left of what steps back; field.css says the same of the ground. */
+const faint = 0.35;
+
+/**
+ * Draws the signs of a field on a canvas, over the ground that the style sheet draws; enlarged, it
+ * draws the ground too. From one field to the next it touches only the dots that change.
+ */
+export class Painter {
+	readonly #canvas: HTMLCanvasElement;
+	readonly #context: CanvasRenderingContext2D;
+	#stage: Stage | undefined;
+	#drawn = new Uint8Array(photos);
+	#target = this.#drawn;
+	#waiting = new Uint32Array();
+	#done = 0;
+	#started = 0;
+	#duration = 0;
+	#request = 0;
+
+	constructor(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
+		this.#canvas = canvas;
+		this.#context = context;
+	}
+
+	/** Draws everything anew: another size, colour or view. A change under way goes on. */
+	set(stage: Stage) {
+		this.#stage = stage;
+		const { width, height } = stage;
+		if (this.#canvas.width !== width) this.#canvas.width = width;
+		if (this.#canvas.height !== height) this.#canvas.height = height;
+		this.#paint();
+	}
+
+	/**
+	 * Goes from the dots as they are now to another field.
+	 *
+	 * @param order the order in which dots change
+	 * @param duration milliseconds; 0 is a cut
+	 */
+	show(target: Uint8Array, order: Uint32Array, duration: number) {
+		cancelAnimationFrame(this.#request);
+		this.#target = target;
+		this.#waiting = difference(this.#drawn, target, order);
+		this.#done = 0;
+		this.#duration = duration;
+		if (duration === 0) this.#flip(this.#waiting.length);
+		else if (this.#waiting.length > 0) this.#request = requestAnimationFrame(this.#begin);
+	}
+
+	/** Stops where it is. */
+	stop() {
+		cancelAnimationFrame(this.#request);
+	}
+
+	#begin = (now: number) => {
+		this.#started = now - frame;
+		this.#step(now);
+	};
+
+	#step = (now: number) => {
+		const due = Math.ceil((this.#waiting.length * (now - this.#started)) / this.#duration);
+		this.#flip(Math.min(due, this.#done + mostAtOnce, this.#waiting.length));
+		if (this.#done < this.#waiting.length) this.#request = requestAnimationFrame(this.#step);
+	};
+
+	/** Turns the waiting dots up to this one. */
+	#flip(until: number) {
+		const dots = this.#waiting.subarray(this.#done, until);
+		this.#done = until;
+		for (const dot of dots) this.#drawn[dot] = this.#target[dot] ?? 0;
+		if (!this.#stage) return;
+		// A cut of many dots is quicker drawn anew than dot by dot.
+		if (dots.length > mostAtOnce) this.#paint();
+		else this.#turn(this.#stage, dots);
+	}
+
+	/** Wipes some dots and draws them as they are now. */
+	#turn(stage: Stage, dots: Uint32Array) {
+		const pen = penOf(stage);
+		const context = this.#context;
+		const r = reach * pen.pitch;
+		for (const dot of dots) {
+			const left = Math.floor(pen.x(dot) - r);
+			const top = Math.floor(pen.y(dot) - r);
+			context.clearRect(
+				left,
+				top,
+				Math.ceil(pen.x(dot) + r) - left,
+				Math.ceil(pen.y(dot) + r) - top
+			);
+		}
+		if (stage.view.zoom > 1) {
+			this.#fill(stage, pen, dots, { shape: 'circle', ink: 'right', size: ground }, stage.dim);
+		}
+		this.#signs(stage, pen, dots);
+	}
+
+	#paint() {
+		const stage = this.#stage;
+		if (!stage) return;
+		this.#context.clearRect(0, 0, stage.width, stage.height);
+		if (stage.view.zoom > 1) this.#ground(stage);
+		this.#signs(stage, penOf(stage), seen(stage));
+	}
+
+	/** Draws the signs of some dots, each sign in one go. */
+	#signs(stage: Stage, pen: Pen, dots: ArrayLike<number>) {
+		const bySign: number[][] = [];
+		for (let at = 0; at < dots.length; at++) {
+			const dot = dots[at] ?? 0;
+			const code = this.#drawn[dot] ?? 0;
+			if (code > 0) (bySign[code] ??= []).push(dot);
+		}
+		bySign.forEach((same, code) => {
+			const sign = signs[code - 1];
+			if (!sign) return;
+			const { inner, ...outer } = looks[sign];
+			const dim = stage.dim && code !== beside;
+			this.#fill(stage, pen, same, outer, dim);
+			if (inner) this.#fill(stage, pen, same, inner, false);
+		});
+	}
+
+	#fill(stage: Stage, pen: Pen, dots: ArrayLike<number>, look: Omit<Look, 'inner'>, dim: boolean) {
+		const context = this.#context;
+		const r = look.size * pen.pitch;
+		context.globalAlpha = dim ? faint : 1;
+		context.fillStyle = stage.inks[look.ink];
+		context.beginPath();
+		for (let at = 0; at < dots.length; at++) {
+			const x = pen.x(dots[at] ?? 0);
+			const y = pen.y(dots[at] ?? 0);
+			if (look.shape === 'square') {
+				context.rect(x - r, y - r, 2 * r, 2 * r);
+			} else {
+				context.moveTo(x + r, y);
+				context.arc(x, y, r, 0, 2 * Math.PI);
+			}
+		}
+		context.fill();
+		context.globalAlpha = 1;
+	}
+
+	/** The ground of an enlarged field: one small tile of dots, laid all over it. */
+	#ground(stage: Stage) {
+		const pen = penOf(stage);
+		const dots = Math.max(1, Math.round(128 / pen.pitch));
+		const tile = document.createElement('canvas');
+		tile.width = tile.height = Math.ceil(dots * pen.pitch);
+		const small = tile.getContext('2d');
+		const pitch = tile.width / dots;
+		if (!small) return;
+		small.fillStyle = stage.inks.right;
+		for (let row = 0; row < dots; row++) {
+			for (let column = 0; column < dots; column++) {
+				small.beginPath();
+				small.arc((column + 0.5) * pitch, (row + 0.5) * pitch, ground * pitch, 0, 2 * Math.PI);
+				small.fill();
+			}
+		}
+		const context = this.#context;
+		const pattern = context.createPattern(tile, 'repeat');
+		if (!pattern) return;
+		const scale = pen.pitch / pitch;
+		pattern.setTransform(new DOMMatrix([scale, 0, 0, scale, pen.left, pen.top]));
+		context.globalAlpha = stage.dim ? faint : 1;
+		context.fillStyle = pattern;
+		context.fillRect(0, 0, stage.width, stage.height);
+		context.globalAlpha = 1;
+	}
+}
+
+/** Where dots lie on the canvas. */
+interface Pen {
+	/** From dot to dot. */
+	pitch: number;
+	left: number;
+	top: number;
+	x: (dot: number) => number;
+	y: (dot: number) => number;
+}
+
+function penOf({ columns, width, height, view }: Stage): Pen {
+	const pitch = (width / sizeOf(columns).across) * view.zoom;
+	const left = width / 2 - view.x * view.zoom * width;
+	const top = height / 2 - view.y * view.zoom * height;
+	return {
+		pitch,
+		left,
+		top,
+		x: (dot) => left + (columnOf(dot, columns) + 0.5) * pitch,
+		y: (dot) => top + (rowOf(dot, columns) + 0.5) * pitch
+	};
+}
+
+/** The dots that the view shows, and a few around it. */
+function seen({ columns, view }: Stage): number[] {
+	const size = sizeOf(columns);
+	const range = (middle: number, count: number) => ({
+		from: Math.max(0, Math.floor((middle - 0.5 / view.zoom) * count) - 1),
+		to: Math.min(count, Math.ceil((middle + 0.5 / view.zoom) * count) + 1)
+	});
+	const across = range(view.x, size.across);
+	const down = range(view.y, size.down);
+	const dots: number[] = [];
+	for (let row = down.from; row < down.to; row++) {
+		for (let column = across.from; column < across.to; column++) {
+			dots.push(dotAt(column, row, columns));
+		}
+	}
+	return dots;
+}
+
+const dotAt = (column: number, row: number, columns: number) =>
+	(Math.floor(row / block.down) * columns + Math.floor(column / block.across)) * block.dots +
+	(row % block.down) * block.across +
+	(column % block.across);

@@ -1,0 +1,190 @@
+import type { FieldFacts, FieldRate, FieldResult } from './facts';
+
+/** One guess a photo, five, or both counts in one field. */
+export type Guesses = 'one' | 'five' | 'both';
+
+/** Photos that one system names wrongly. */
+export interface MistakesScene {
+	show: 'mistakes';
+	/** A row of results.csv. What was measured on other photos is projected, and the words say so. */
+	of: string;
+	/**
+	 * `one`: wrong at the first guess. `five`: wrong after five guesses. `both`: wrong after five, and
+	 * the rest of the first guess's mistakes as rescued.
+	 */
+	guesses: Guesses;
+	/** A second row, counted by the same guesses: the dots that its count adds or spares are ringed. */
+	beside?: string;
+	/** The opening: the field alone. Its heading, source and table are there for screen readers only. */
+	grid?: 'wide';
+}
+
+/** What became of a key when somebody looked again. */
+export type KeyVerdict =
+	'overruled' | 'several' | 'no-label' | 'undecided' | 'rejected' | 'rejected-twice';
+
+export interface KeyPart {
+	/** A row of audits.csv that counts photos or keys, or a derived count of photos. */
+	count: string;
+	as: KeyVerdict;
+	/** The count holds the parts before it: what any audit rejects holds what two of them reject. */
+	includesEarlier?: true;
+}
+
+/** Answer keys that somebody doubted, over a shuffle of their own. */
+export interface KeysScene {
+	show: 'keys';
+	/** The most important first. */
+	parts: KeyPart[];
+	/** The count of keys that were accepted, where one was published: it names the dots that are left. */
+	accepted?: string;
+}
+
+/** Answers that agree with the old key, and for which the second look leaves no place. */
+export interface PigeonholeScene {
+	show: 'pigeonhole';
+}
+
+/** Two fields: the mistakes that a system leaves, and the keys that audits reject. */
+export interface BothScene {
+	show: 'both';
+	/** A row of results.csv with a top-1 score on the validation photos. */
+	of: string;
+	guesses: 'one';
+	/** As in `KeyPart`. */
+	keys: string;
+}
+
+/** What the field shows. Complete: nothing is inherited from the scene before. */
+export type FieldScene = MistakesScene | KeysScene | PigeonholeScene | BothScene;
+
+/** What a dot can stand for; a dot without a sign is a photo named rightly, or a key left alone. */
+export type Sign = 'wrong' | 'rescued' | 'beside' | 'rejected-once' | KeyVerdict;
+
+/** Dots of one sign: ranks in the plane's shuffle, from `from` up to, and without, `to`. */
+export interface Span {
+	sign: Sign;
+	from: number;
+	to: number;
+}
+
+/** One field of 50,000 dots. */
+export interface Plane {
+	/** Mistakes and keys lie in shuffles of their own: nobody knows which photos are both. */
+	order: 'mistakes' | 'keys';
+	spans: Span[];
+	/** Ranks of the dots that are ringed. */
+	rings: { from: number; to: number } | null;
+}
+
+/** The rows that the pigeonhole is counted from. */
+export const pigeonholeFacts = {
+	agree: 'coca-ft.top1Accuracy',
+	accepted: 'real-accepted',
+	noLabel: 'real-no-label'
+} as const;
+
+/** The ids of rows and facts that a scene names. */
+export function namesIn(scene: FieldScene): string[] {
+	switch (scene.show) {
+		case 'mistakes':
+			return scene.beside ? [scene.of, scene.beside] : [scene.of];
+		case 'keys': {
+			const counts = scene.parts.map(({ count }) => count);
+			return scene.accepted ? [...counts, scene.accepted] : counts;
+		}
+		case 'pigeonhole':
+			return Object.values(pigeonholeFacts);
+		case 'both':
+			return [scene.of, scene.keys];
+	}
+}
+
+/** Throws where the facts hold no such result. */
+export function resultOf(data: FieldFacts, id: string): FieldResult {
+	const result = data.results.find((row) => row.id === id);
+	if (!result) throw new Error(`The field has no result "${id}".`);
+	return result;
+}
+
+/** Throws where the facts hold no such count of photos. */
+export function countOf(data: FieldFacts, id: string) {
+	const count = data.counts.find((row) => row.id === id);
+	if (!count) throw new Error(`The field has no count of photos "${id}".`);
+	return count;
+}
+
+/** Throws where nobody printed that score of the system. */
+export function rateOf(data: FieldFacts, id: string, guesses: 'one' | 'five'): FieldRate {
+	const rate = resultOf(data, id)[guesses];
+	if (!rate) throw new Error(`"${id}" has no score by ${guesses} guess(es).`);
+	return rate;
+}
+
+/** The ways of counting that a reader may choose from: all three, or none to choose. */
+export function guessesFor(scene: FieldScene, data: FieldFacts): Guesses[] {
+	if (scene.show !== 'mistakes' || scene.beside || scene.grid) return [];
+	const { one, five } = resultOf(data, scene.of);
+	return one && five ? ['one', 'five', 'both'] : [];
+}
+
+/** The scene with the reader's own way of counting, where the scene leaves it to him. */
+export function withGuesses(scene: FieldScene, data: FieldFacts, guesses: Guesses | null) {
+	if (scene.show !== 'mistakes' || !guesses) return scene;
+	return guessesFor(scene, data).includes(guesses) ? { ...scene, guesses } : scene;
+}
+
+/** The fields of a scene, one or two, with the dots that carry a sign. */
+export function planesOf(scene: FieldScene, data: FieldFacts): Plane[] {
+	switch (scene.show) {
+		case 'mistakes':
+			return [mistakesPlane(scene, data)];
+		case 'keys':
+			return [keysPlane(scene.parts, data)];
+		case 'pigeonhole':
+			return [keysOnly([{ sign: 'overruled', from: 0, to: data.pigeonhole.left }])];
+		case 'both':
+			return [
+				mistakesPlane({ ...scene, show: 'mistakes' }, data),
+				keysPlane([{ count: scene.keys, as: 'rejected' }], data)
+			];
+	}
+}
+
+const keysOnly = (spans: Span[]): Plane => ({ order: 'keys', spans, rings: null });
+
+function mistakesPlane({ of, guesses, beside }: MistakesScene, data: FieldFacts): Plane {
+	const order = 'mistakes';
+	if (guesses === 'both') {
+		const five = rateOf(data, of, 'five').wrong;
+		const one = rateOf(data, of, 'one').wrong;
+		const spans: Span[] = [
+			{ sign: 'wrong', from: 0, to: five },
+			{ sign: 'rescued', from: five, to: one }
+		];
+		return { order, spans, rings: null };
+	}
+	const { wrong } = rateOf(data, of, guesses);
+	if (!beside) return { order, spans: [{ sign: 'wrong', from: 0, to: wrong }], rings: null };
+	const other = rateOf(data, beside, guesses).wrong;
+	const rings = { from: Math.min(wrong, other), to: Math.max(wrong, other) };
+	const spans: Span[] = [
+		{ sign: 'wrong', from: 0, to: rings.from },
+		{ sign: 'beside', ...rings }
+	];
+	return { order, spans, rings };
+}
+
+function keysPlane(parts: KeyPart[], data: FieldFacts): Plane {
+	const twice = parts.some(({ as }) => as === 'rejected-twice');
+	let end = 0;
+	const spans = parts.map(({ count, as, includesEarlier }): Span => {
+		const from = end;
+		end = includesEarlier ? countOf(data, count).photos : end + countOf(data, count).photos;
+		return { sign: as === 'rejected' && twice ? 'rejected-once' : as, from, to: end };
+	});
+	if (end > data.photos || spans.some(({ from, to }) => to < from)) {
+		throw new Error(`These keys are not parts of ${data.photos}: ${parts.map((p) => p.count)}`);
+	}
+	return keysOnly(spans);
+}

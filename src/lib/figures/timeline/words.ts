@@ -1,0 +1,363 @@
+import type { LabelText } from '../../layers/place';
+import { m } from '$lib/site/paraglide/messages';
+import { getLocale } from '$lib/site/paraglide/runtime';
+import type { FigureTable, FigureWords } from '../figure';
+import type { PersonId, TimelineFacts, TimelineMark, TimelinePerson } from './facts';
+import type { LabelWords, Print } from './layout';
+import { shownIn, type Bracket, type Shown, type ShownMark, type TimelineScene } from './scene';
+
+function number(value: number, decimals: number): string {
+	return new Intl.NumberFormat(getLocale(), {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	}).format(value);
+}
+
+const percent = (value: number, decimals: number) =>
+	m.timeline_percent({ n: number(value, decimals) });
+
+/** A share of mistakes as a chart prints it: three digits, never more than the source has. */
+const shortDecimals = (mark: TimelineMark) => Math.min(mark.decimals, mark.error < 10 ? 2 : 1);
+const isAfter = ({ kind }: TimelineMark) => kind === 'paper' || kind === 'claimed';
+const rightDecimals = (mark: TimelineMark) => Math.min(mark.decimals, 2);
+
+const wrongOf = (mark: TimelineMark) => percent(mark.error, shortDecimals(mark));
+/** The share of right answers, as papers print it after 2017. */
+const rightOf = (mark: TimelineMark) => percent(100 - mark.error, rightDecimals(mark));
+const valueOf = (mark: TimelineMark) => (isAfter(mark) ? rightOf(mark) : wrongOf(mark));
+
+const yearOf = (mark: TimelineMark) => mark.date.slice(0, 4);
+
+/** A date as precisely as it is known. */
+export function dateOf(date: string): string {
+	const [year = '', month, day] = date.split('-');
+	if (month === undefined) return year;
+	return new Intl.DateTimeFormat(getLocale(), {
+		year: 'numeric',
+		month: 'long',
+		timeZone: 'UTC',
+		...(day !== undefined && { day: 'numeric' })
+	}).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+const personName: Record<PersonId, () => string> = {
+	'person-a1': m.timeline_person_a1,
+	'person-a2': m.timeline_person_a2,
+	'pair-a1-a2': m.timeline_person_pair
+};
+
+const kindName: Record<TimelineMark['kind'], (mark: TimelineMark) => string> = {
+	winner: () => m.timeline_kind_winner(),
+	'runner-up': () => m.timeline_kind_runner_up(),
+	extra: () => m.timeline_kind_extra(),
+	entry: () => m.timeline_kind_entry(),
+	between: () => m.timeline_kind_between(),
+	single: () => m.timeline_kind_single(),
+	claimed: () => m.timeline_kind_claimed(),
+	paper: ({ training }) =>
+		({
+			'fine-tuned': m.timeline_kind_tuned,
+			frozen: m.timeline_kind_frozen,
+			'zero-shot': m.timeline_kind_zero_shot
+		})[training]()
+};
+
+const extraOf = ({ extraKind, extraData }: TimelineMark): string =>
+	extraKind === 'none'
+		? m.timeline_extra_none()
+		: extraKind === 'unknown'
+			? m.timeline_extra_unknown()
+			: extraKind === 'public'
+				? m.timeline_extra_public({ what: extraData })
+				: m.timeline_extra_private({ what: extraData });
+
+const evidenceOf = {
+	primary: m.timeline_evidence_primary,
+	'comparison-table': m.timeline_evidence_comparison,
+	secondary: m.timeline_evidence_secondary
+};
+
+const examOf = (mark: TimelineMark): string =>
+	isAfter(mark) || mark.kind === 'single'
+		? m.timeline_exam_validation()
+		: m.timeline_exam_contest();
+
+/** The words at marks, bands and brackets. */
+export const labelWords: LabelWords = {
+	mark(mark: ShownMark): LabelText {
+		const { kind, label: name } = mark;
+		if (isAfter(mark)) {
+			return { name, value: rightOf(mark), suffix: m.timeline_label_right() };
+		}
+		const named =
+			kind === 'runner-up'
+				? m.timeline_label_runner_up({ name })
+				: kind === 'single'
+					? m.timeline_label_single({ name })
+					: name;
+		return { name: named, value: number(mark.error, shortDecimals(mark)), suffix: '' };
+	},
+	person: (person: TimelinePerson): LabelText => ({
+		name: personName[person.id](),
+		value: percent(person.error, person.decimals),
+		suffix: m.timeline_person_of({ images: number(person.images, 0) })
+	}),
+	bracket: ({ points }: Bracket): LabelText => ({
+		name: '',
+		value: m.timeline_points({ n: number(points, 2) }),
+		suffix: ''
+	}),
+	get claims(): LabelText {
+		return { name: '', value: m.timeline_label_claims(), suffix: '' };
+	}
+};
+
+export const printTick: Print = {
+	percent: (value) => percent(value, Number.isInteger(value) ? 0 : 1),
+	number: (value) => number(value, Number.isInteger(value) ? 0 : 1),
+	year: (year) => String(year)
+};
+
+/** A mark read out: its name and value, and everything that qualifies it, a line each. */
+export function readout(mark: TimelineMark): { title: string; value: string; lines: string[] } {
+	return {
+		title: mark.name,
+		value: isAfter(mark)
+			? m.timeline_read_wrong_one({ value: percent(100 - mark.error, mark.decimals) })
+			: m.timeline_read_wrong_five({ value: percent(mark.error, mark.decimals) }),
+		lines: [
+			m.timeline_read_exam({ date: dateOf(mark.date), exam: examOf(mark) }),
+			[kindName[mark.kind](mark), mark.protocol].filter(Boolean).join('; '),
+			m.timeline_read_extra({ what: extraOf(mark) }),
+			m.timeline_read_source({
+				source: mark.source,
+				evidence: evidenceOf[mark.evidence]()
+			})
+		]
+	};
+}
+
+/** The same as one sentence, for a screen reader. */
+export function says(mark: TimelineMark): string {
+	const { title, value, lines } = readout(mark);
+	return m.timeline_says({ name: title, value, lines: lines.join('. ') });
+}
+
+function contestFinding({ contest }: Shown, scene: TimelineScene, data: TimelineFacts): string {
+	const find = (id: string) => data.contest.find((mark) => mark.id === id);
+	const winners = contest.marks.filter(({ kind }) => kind === 'winner');
+	const [first, last] = [winners[0], winners.at(-1)];
+	if (!first || !last) return '';
+	const has = (id: PersonId) => scene.contest.people.includes(id);
+	const range = (id: PersonId) => {
+		const { low, high } = data.people[id];
+		return { low: percent(low, 1), high: percent(high, 1) };
+	};
+	const errorOf = (id: PersonId) => percent(data.people[id].error, data.people[id].decimals);
+
+	if (has('pair-a1-a2')) {
+		return m.timeline_find_pair({ value: errorOf('pair-a1-a2'), ...range('pair-a1-a2') });
+	}
+	if (has('person-a1') && has('person-a2')) {
+		return m.timeline_find_both({ a: errorOf('person-a1'), b: errorOf('person-a2') });
+	}
+	if (has('person-a2')) return m.timeline_find_a2(range('person-a2'));
+	if (has('person-a1')) {
+		const prelu = contest.marks.find(({ id }) => id === 'prelu-net');
+		// Names point the way: a scene that names the result below the band is about that result.
+		const below = winners.find(
+			({ id, error }) => scene.contest.named.includes(id) && error < data.people['person-a1'].low
+		);
+		if (below) return m.timeline_find_below({ year: yearOf(below), value: wrongOf(below) });
+		if (prelu) return m.timeline_find_prelu({ value: wrongOf(prelu) });
+		return m.timeline_find_a1(range('person-a1'));
+	}
+	const { bracket } = contest;
+	if (bracket) {
+		const points = number(bracket.points, 2);
+		return bracket.id === 'pace'
+			? m.timeline_find_pace({
+					from: String(Math.floor(bracket.from)),
+					to: String(Math.floor(bracket.x1)),
+					points
+				})
+			: m.timeline_find_gap({ year: String(Math.floor(bracket.x1)), points });
+	}
+	if (scene.contest.single) {
+		const single = contest.marks.filter(({ kind }) => kind === 'single').at(-1);
+		const committee = winners.find(({ date }) => single?.date.slice(0, 4) === date.slice(0, 4));
+		if (single && committee) {
+			return m.timeline_find_single({ single: wrongOf(single), value: wrongOf(committee) });
+		}
+	}
+	if (scene.contest.extraData && scene.contest.until <= 2013) {
+		const extra = find('ilsvrc2012-supervision-extra');
+		const plain = find('ilsvrc2012-supervision');
+		if (extra && plain && scene.contest.until >= 2012) {
+			return m.timeline_find_extra({ extra: wrongOf(extra), value: wrongOf(plain) });
+		}
+	}
+	if (scene.contest.runnersUp && scene.contest.until === 2011) {
+		const [a, b] = contest.marks.filter(({ kind }) => kind === 'runner-up');
+		if (a && b) return m.timeline_find_runners({ a: wrongOf(a), b: wrongOf(b) });
+	}
+	switch (scene.contest.until) {
+		case 2010:
+			return m.timeline_find_first({ year: yearOf(first), value: wrongOf(first) });
+		case 2011:
+			return m.timeline_find_second({
+				year: yearOf(last),
+				value: wrongOf(last),
+				points: number(data.pace, 1)
+			});
+		case 2012:
+			return m.timeline_find_break({ year: yearOf(last), value: wrongOf(last) });
+		case 2017:
+			return m.timeline_find_fall({
+				first: wrongOf(first),
+				last: wrongOf(last),
+				times: number(data.timesFewer, 1)
+			});
+		default:
+			return m.timeline_find_so_far({
+				first: wrongOf(first),
+				from: yearOf(first),
+				last: wrongOf(last),
+				to: yearOf(last)
+			});
+	}
+}
+
+const byError = (one: TimelineMark, other: TimelineMark) => one.error - other.error;
+
+function afterFinding(shown: NonNullable<Shown['after']>, scene: TimelineScene): string | null {
+	const { after } = scene;
+	if (!after) return null;
+	const claims = shown.marks.filter(({ kind }) => kind === 'claimed');
+	const [a, b] = claims;
+	if (a && b) return m.timeline_find_claims({ a: rightOf(a), b: rightOf(b) });
+	const tuned = shown.marks.filter(
+		({ kind, training }) => kind === 'paper' && training === 'fine-tuned'
+	);
+	const best = [...tuned].sort(byError)[0];
+	if (!best) return null;
+	if (after.domain[1] - after.domain[0] <= 6) {
+		const named = tuned.filter((mark) => mark.named).sort(byError);
+		const least = named[0]?.error ?? best.error;
+		const near = named.filter(({ error }) => error < least + 0.25);
+		const points = (near.at(-1)?.error ?? least) - least;
+		if (near.length > 2) {
+			return m.timeline_find_zoom({ n: number(near.length, 0), points: number(points, 2) });
+		}
+	}
+	if (!after.extraData) {
+		const read = tuned.filter(({ evidence }) => evidence !== 'secondary').sort(byError)[0] ?? best;
+		return read.id === best.id
+			? m.timeline_find_plain({ value: rightOf(best) })
+			: m.timeline_find_plain_but({ value: rightOf(read), other: rightOf(best) });
+	}
+	const senet = shown.marks.find(({ id }) => id === 'senet154-single');
+	if (senet && after.until < '2018') {
+		return m.timeline_find_another({ name: senet.label, value: rightOf(senet) });
+	}
+	return m.timeline_find_climb({
+		name: best.label,
+		value: rightOf(best),
+		date: dateOf(best.date.slice(0, 7))
+	});
+}
+
+function measureOf({ contest, after }: TimelineScene): string {
+	if (after) return m.timeline_measure_after();
+	if (contest.single) return m.timeline_measure_contest_single();
+	if (contest.between) return m.timeline_measure_contest_between();
+	return contest.runnersUp ? m.timeline_measure_contest_runners() : m.timeline_measure_contest();
+}
+
+function caveatOf(scene: TimelineScene, shown: Shown): string {
+	const { contest, after } = shown;
+	const has = (test: (mark: ShownMark) => boolean) => after?.marks.some(test) ?? false;
+	return [
+		contest.people.length && m.timeline_caveat_band(),
+		!after && contest.marks.some(({ kind }) => kind === 'extra') && m.timeline_caveat_extra(),
+		!after &&
+			scene.contest.until === 2017 &&
+			!contest.people.length &&
+			m.timeline_caveat_ensembles(),
+		has(({ extraKind }) => extraKind !== 'none') && m.timeline_caveat_shapes(),
+		has(({ training }) => training !== 'fine-tuned') && m.timeline_caveat_untuned(),
+		after && scene.scale === 'linear' && after.y[0] > 0 && m.timeline_caveat_zoom(),
+		scene.scale === 'log' && m.timeline_caveat_log()
+	]
+		.filter((sentence) => typeof sentence === 'string')
+		.join(' ');
+}
+
+/** The sources of what is named, then of the rest; a long list ends in the table. */
+function sourcesOf({ contest, after }: Shown): string[] {
+	const panels = after ? [after, contest] : [contest];
+	const marks = panels.flatMap((panel) => [...panel.marks].sort((a, b) => +b.named - +a.named));
+	const titles = [...new Set([...contest.people, ...marks].map(({ source }) => source))];
+	const shown = titles.slice(0, titles.length > 4 ? 3 : 4);
+	const rest = titles.length - shown.length;
+	return rest > 0 ? [...shown, m.timeline_more_sources({ n: number(rest, 0) })] : shown;
+}
+
+function tableOf({ contest, after }: Shown): FigureTable {
+	const rowOf = (mark: ShownMark) => [
+		mark.name,
+		dateOf(mark.date),
+		examOf(mark),
+		percent(mark.error, mark.decimals),
+		isAfter(mark) ? m.timeline_guesses_one() : m.timeline_guesses_five(),
+		extraOf(mark),
+		mark.kind === 'claimed' ? m.timeline_kind_claimed() : evidenceOf[mark.evidence](),
+		mark.source
+	];
+	const personRow = (person: TimelinePerson) => [
+		person.name,
+		dateOf(person.date),
+		m.timeline_exam_sample({ images: number(person.images, 0) }),
+		m.timeline_interval({
+			value: percent(person.error, person.decimals),
+			low: percent(person.low, 2),
+			high: percent(person.high, 2)
+		}),
+		m.timeline_guesses_five(),
+		m.timeline_extra_none(),
+		evidenceOf[person.evidence](),
+		person.source
+	];
+	return {
+		caption: after ? m.timeline_table_both() : m.timeline_table_contest(),
+		columns: [
+			m.timeline_column_name(),
+			m.timeline_column_date(),
+			m.timeline_column_exam(),
+			m.timeline_column_value(),
+			m.timeline_column_guesses(),
+			m.timeline_column_extra(),
+			m.timeline_column_evidence(),
+			m.timeline_column_source()
+		],
+		rows: [
+			...contest.marks.map(rowOf),
+			...contest.people.map(personRow),
+			...(after?.marks ?? []).map(rowOf)
+		]
+	};
+}
+
+/** What a scene says in words: its finding, its measure, its table. */
+export function timelineWords(scene: TimelineScene, data: TimelineFacts): FigureWords {
+	const shown = shownIn(scene, data);
+	const caveat = caveatOf(scene, shown);
+	return {
+		finding:
+			(shown.after && afterFinding(shown.after, scene)) ?? contestFinding(shown, scene, data),
+		measure: measureOf(scene),
+		...(caveat && { caveat }),
+		sources: sourcesOf(shown),
+		table: tableOf(shown)
+	};
+}

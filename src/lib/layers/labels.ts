@@ -1,0 +1,16 @@
+import type { ByBox } from './boxes';
+import type { LabelText, Spot } from './place';
+
+/** A label with its place in every box; null where it stays away. */
+export interface PlacedLabel {
+	id: string;
+	/** The point it belongs to, in units of the data. */
+	x: number;
+	y: number;
+	/** Radius of its mark in pixels. */
+	radius: number;
+	text: LabelText;
+	/** What its value is: a share of mistakes, of right answers, a person's, or aside. */
+	tone: 'wrong' | 'right' | 'human' | 'soft';
+	spots: ByBox<Spot | null>;
+}

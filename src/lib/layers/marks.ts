@@ -1,0 +1,11 @@
+/** A mark as it is drawn: its place in units of the data, its look, and what it says. */
+export interface DrawnMark {
+	id: string;
+	x: number;
+	y: number;
+	shape: 'disc' | 'ring' | 'dot' | 'diamond' | 'triangle' | 'half' | 'square';
+	fill: 'solid' | 'hollow' | 'dotted';
+	strong: boolean;
+	/** One sentence with everything a reader should know, for a screen reader. */
+	says: string;
+}

@@ -1,0 +1,108 @@
+import facts from 'virtual:facts';
+import { factOf, printFact, type Fact } from '$lib/facts';
+import { figures, type FigureId } from '$lib/figures/registry';
+import type { Locale } from '$lib/site/paraglide/runtime';
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { story } from '../../../content/story';
+import type { Run, ScoreStep } from './score';
+import { runsOf } from './score';
+import Story from './Story.svelte';
+import { wordsContext } from './words';
+
+/** A step as it stands on the page: its words and what its scene says, both as text. */
+export interface ArticleStep {
+	id: string;
+	html: string;
+	/** The finding of the step's scene, for who cannot see it. */
+	says: string;
+}
+
+export interface ArticleRun {
+	figure: FigureId;
+	/** The figure drawn at build, as markup. */
+	drawing: string;
+	/** The step whose scene is drawn. */
+	drawn: string;
+	steps: ArticleStep[];
+}
+
+export interface ArticleSection {
+	slug: string;
+	title: string;
+	runs: ArticleRun[];
+}
+
+/** A row in the list of sources: a fact that the story cites, and where it first stands. */
+export interface CitedFact {
+	fact: Fact;
+	row: string;
+	printed: string;
+}
+
+interface WordsModule {
+	default: Component;
+	metadata: Record<string, string>;
+}
+
+const wordFiles = import.meta.glob<WordsModule>('/content/*/sections/*.svx', { eager: true });
+
+/** The id of a fact's row in the list of sources. */
+export const rowOf = (factId: string) => `fact-${factId}`;
+
+/**
+ * Comments tell Svelte where to take over on the client. These drawings and words are never taken
+ * over, so the marks would only weigh.
+ */
+const withoutMarks = (html: string) => html.replace(/<!--.*?-->/gs, '').trim();
+
+/** A value that the type system cannot follow through the registry: id and scene belong together. */
+async function draw<Id extends FigureId>(figure: Id, step: ScoreStep) {
+	const { Figure, data, words } = await figures[figure]();
+	const scene = step.scene as Parameters<typeof words>[0];
+	return {
+		html: () => withoutMarks(render(Figure, { props: { scene, data } }).body),
+		says: words(scene, data)
+	};
+}
+
+/**
+ * The whole story in one language as markup: words, drawn figures, sources. Made at build and never
+ * hydrated; `piece.ts` makes it live. Throws when a section has no words or a fact does not exist.
+ */
+export async function article(lang: Locale): Promise<string> {
+	const cited = new Map<string, CitedFact>();
+	const cite = (id: string, as: Parameters<typeof printFact>[1]['as'], digits?: number) => {
+		const fact = factOf(facts, id);
+		if (!cited.has(id)) {
+			cited.set(id, { fact, row: rowOf(id), printed: printFact(fact, { lang }) });
+			fact.from?.forEach((base) => cite(base, 'auto'));
+		}
+		return printFact(fact, { lang, ...(as && { as }), ...(digits !== undefined && { digits }) });
+	};
+
+	const runOf = async (run: Run, Words: Component): Promise<ArticleRun> => ({
+		figure: run.figure,
+		drawing: (await draw(run.figure, run.drawn)).html(),
+		drawn: run.drawn.id,
+		steps: await Promise.all(
+			run.steps.map(async (step) => ({
+				id: step.id,
+				html: withoutMarks(
+					render(Words, { context: wordsContext({ step: step.id, cite, rowOf }) }).body
+				),
+				says: (await draw(run.figure, step)).says.finding
+			}))
+		)
+	});
+
+	const sections: ArticleSection[] = [];
+	for (const section of story) {
+		const words = wordFiles[`/content/${lang}/sections/${section.slug}.svx`];
+		if (!words) throw new Error(`content/${lang}/sections/${section.slug}.svx is missing`);
+		const runs: ArticleRun[] = [];
+		for (const run of runsOf(section)) runs.push(await runOf(run, words.default));
+		sections.push({ slug: section.slug, title: words.metadata.title ?? section.slug, runs });
+	}
+	return withoutMarks(render(Story, { props: { sections, cited: [...cited.values()] } }).body);
+}

@@ -1,0 +1,236 @@
+import type { Facts } from '../facts';
+import { factOf, hasFact, hasRow, nearestIds, factIds } from '../facts';
+import { figureFacts } from '../figures/facts';
+import type { Score, ScoreStep } from './score';
+
+/** What is wrong with the story's files, one finding each. */
+export interface StoryProblem {
+	file: string;
+	/** Counted from 1. */
+	line: number;
+	value: string;
+	expected: string;
+}
+
+/** A section's words in one language. */
+export interface WordsFile {
+	file: string;
+	lang: string;
+	slug: string;
+	text: string;
+}
+
+/** Terms of the field that carry a digit and stand in no table as a name. */
+const terms = ['top-1', 'top-5', 'imagenet-1k', 'imagenet-22k', 'imagenet-21k'];
+
+/** Numbers in words that a reader would take for a measured one. */
+const spelled =
+	/\b(?:(?:twen|thir|four|fif|six|seven|eigh|nine)t(?:y|een)|forty|hundred|thousand|million|billion|eleven|twelve|dozen)s?\b/gi;
+
+const small = [
+	'zero',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten'
+];
+
+const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length;
+
+/** Blanks out what matches, keeping every line where it is. */
+const blank = (text: string, pattern: RegExp) =>
+	text.replace(pattern, (match) => match.replace(/[^\n]/g, ' '));
+
+/** What a row says about itself; the words may use these names and years. */
+function namesAndYears(facts: Facts) {
+	const names: string[] = [...terms];
+	const years = new Set<string>();
+	const { results, people, models, exams, sources, audits, quantities } = facts;
+	for (const row of [...results, ...people, ...models, ...exams, ...audits, ...quantities]) {
+		if ('label' in row) names.push(row.label);
+		if ('name' in row) names.push(row.name);
+		if ('date' in row && row.date) years.add(row.date.slice(0, 4));
+		if ('unit' in row && row.unit === 'date') years.add(String(row.value).slice(0, 4));
+	}
+	for (const { title, year } of sources) {
+		names.push(title);
+		if (year) years.add(String(year));
+	}
+	return { names: names.join('\n').toLowerCase(), years };
+}
+
+/**
+ * Numbers that a writer typed: digits that are neither a name nor a year of the tables, and numbers
+ * in words above ten. They belong in a `<Fact>`, so that text cannot drift from data.
+ */
+export function bareNumbers(text: string, facts: Facts): { line: number; value: string }[] {
+	const { names, years } = namesAndYears(facts);
+	const prose = [
+		/<!--[\s\S]*?-->/g,
+		/<Fact\b[^>]*\/>/g,
+		/<Fact\b[^>]*>[\s\S]*?<\/Fact>/g,
+		/<[^>]*>/g,
+		/\]\([^)]*\)/g
+	].reduce(blank, text);
+	const found: { line: number; value: string }[] = [];
+	for (const match of prose.matchAll(/\S*\d\S*/g)) {
+		const token = match[0].replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '').replace(/['’]s$/, '');
+		const known = /\p{L}/u.test(token) ? names.includes(token.toLowerCase()) : years.has(token);
+		if (!known) found.push({ line: lineAt(prose, match.index), value: token });
+	}
+	for (const match of prose.matchAll(spelled)) {
+		found.push({ line: lineAt(prose, match.index), value: match[0] });
+	}
+	return found;
+}
+
+/**
+ * Checks the score, the words of every language, and the facts against each other: a step without
+ * words, words without a step, a language behind, a scene or a `<Fact>` that names what is not in the
+ * tables, a typed number. Finds all of it at once.
+ *
+ * @param storyText the text of content/story.ts, to say where in it a step stands
+ */
+export function checkStory(
+	story: Score,
+	storyText: string,
+	words: WordsFile[],
+	langs: readonly string[],
+	facts: Facts
+): StoryProblem[] {
+	const problems: StoryProblem[] = [];
+	const scoreFile = 'content/story.ts';
+	const inScore = (id: string) => Math.max(1, lineAt(storyText, storyText.indexOf(`'${id}'`)));
+
+	const seen = new Set<string>();
+	const unique = (id: string, what: string) => {
+		if (seen.has(id)) {
+			problems.push({
+				file: scoreFile,
+				line: inScore(id),
+				value: id,
+				expected: `${what} not used before`
+			});
+		}
+		seen.add(id);
+	};
+
+	for (const section of story) {
+		unique(section.slug, 'an address');
+		if (!section.steps.some(({ id }) => id === section.summary)) {
+			const expected = `the id of one of the steps of ${section.slug}`;
+			problems.push({
+				file: scoreFile,
+				line: inScore(section.slug),
+				value: section.summary,
+				expected
+			});
+		}
+		for (const step of section.steps) {
+			unique(step.id, 'a step id');
+			for (const name of namesOf(step)) {
+				if (hasRow(facts, name) || hasFact(facts, name)) continue;
+				const near = nearestIds(name, factIds(facts), 3).join(', ');
+				const expected = `a row or fact of content/data in the scene of step ${step.id}; nearest: ${near}`;
+				problems.push({ file: scoreFile, line: inScore(step.id), value: name, expected });
+			}
+		}
+		for (const lang of langs) {
+			if (words.some((file) => file.lang === lang && file.slug === section.slug)) continue;
+			const file = `content/${lang}/sections/${section.slug}.svx`;
+			const expected = `the words of section ${section.slug}, which ${scoreFile} names`;
+			problems.push({ file, line: 1, value: '(no such file)', expected });
+		}
+	}
+
+	for (const file of words) {
+		const section = story.find(({ slug }) => slug === file.slug);
+		if (section) problems.push(...checkWords(file, section.steps, facts));
+		else {
+			const expected = `a section of ${scoreFile}`;
+			problems.push({ file: file.file, line: 1, value: file.slug, expected });
+		}
+	}
+	return problems;
+}
+
+const namesOf = ({ figure, scene }: ScoreStep): string[] => {
+	// Figure and scene belong together by the score's type; a union of functions cannot say so.
+	const namesIn = figureFacts[figure].namesIn as (of: typeof scene) => string[];
+	return namesIn(scene);
+};
+
+function checkWords({ file, text }: WordsFile, steps: ScoreStep[], facts: Facts): StoryProblem[] {
+	const problems: StoryProblem[] = [];
+	const found = (index: number, value: string, expected: string) =>
+		problems.push({ file, line: lineAt(text, index), value, expected });
+
+	const matter = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
+	for (const field of ['title', 'share']) {
+		const value = new RegExp(`^${field}: *(.*)$`, 'm').exec(matter)?.[1]?.trim() ?? '';
+		if (value === '') found(0, `(no ${field})`, `front matter with a line "${field}: …"`);
+		// YAML reads an unquoted colon as another key, and then the whole front matter is lost.
+		else if (/: |^[“"[{&*#!|>%@`]/.test(value) && !/^'.*'$|^".*"$/.test(value)) {
+			found(
+				text.indexOf(value),
+				value,
+				'single quotes round a value that holds a colon or starts with a sign'
+			);
+		}
+	}
+
+	const written = [...text.matchAll(/<Step id="([^"]*)">([\s\S]*?)<\/Step>/g)];
+	const ids = steps.map(({ id }) => id);
+	for (const [at, match] of written.entries()) {
+		const [, id = '', body = ''] = match;
+		if (!ids.includes(id)) found(match.index, id, `a step of this section: ${ids.join(', ')}`);
+		else if (ids[at] !== id)
+			found(match.index, id, `step ${ids[at] ?? '(none)'} here, by the score`);
+		if (body.trim() === '') found(match.index, `<Step id="${id}">`, 'words');
+	}
+	for (const id of ids) {
+		if (!written.some((match) => match[1] === id))
+			found(text.length, '(no words)', `<Step id="${id}">`);
+	}
+	const opened = [...text.matchAll(/<Step\b/g)].length;
+	if (opened !== written.length) {
+		found(
+			text.indexOf('<Step'),
+			`${opened} <Step, ${written.length} whole`,
+			'<Step id="…">words</Step>'
+		);
+	}
+
+	for (const match of text.matchAll(/<Fact\b([^>]*?)(?:\/>|>([\s\S]*?)<\/Fact>)/g)) {
+		const [, attributes = '', inside] = match;
+		const id = /\bof="([^"]*)"/.exec(attributes)?.[1];
+		if (id === undefined) {
+			found(match.index, match[0], '<Fact of="…"> with the id of a fact');
+		} else if (!hasFact(facts, id)) {
+			found(match.index, id, `a fact; nearest: ${nearestIds(id, factIds(facts), 3).join(', ')}`);
+		} else if (inside !== undefined) {
+			const number = small.indexOf(inside.trim().toLowerCase());
+			const { value } = factOf(facts, id);
+			if (number >= 0 && number !== value)
+				found(match.index, inside, `${value}, the value of ${id}`);
+			if (/\d/.test(inside)) found(match.index, inside, 'words, or <Fact/> to print the number');
+		}
+	}
+
+	for (const { line, value } of bareNumbers(text, facts)) {
+		const expected =
+			'<Fact of="…"/>, a name or a year of content/data, or a number in words up to ten';
+		problems.push({ file, line, value, expected });
+	}
+	return problems;
+}
+
+/** One problem as one line: `file:line: "value" (expected …)`. */
+export const describeProblem = ({ file, line, value, expected }: StoryProblem) =>
+	`${file}:${line}: "${value}" (expected ${expected})`;

@@ -1,0 +1,119 @@
+import { m } from '$lib/site/paraglide/messages';
+
+/**
+ * The card of a fact: its row in the list of sources, shown at the number itself on hover, focus or
+ * tap. One card for the page; it holds a copy of the row, so a card and its row cannot differ.
+ *
+ * @param root what holds the numbers and the list of sources
+ * @returns a function that takes the card away
+ */
+export function factCards(root: HTMLElement): () => void {
+	const card = document.createElement('div');
+	card.className = 'fact-card';
+	card.id = 'fact-card';
+	card.popover = 'manual';
+	let at: HTMLAnchorElement | undefined;
+	/** A card that was asked for by click or tap stays until it is dismissed. */
+	let kept = false;
+
+	const factOf = (target: EventTarget | null) =>
+		target instanceof Element
+			? (target.closest<HTMLAnchorElement>('a[data-fact]') ?? undefined)
+			: undefined;
+
+	function show(link: HTMLAnchorElement, keep: boolean) {
+		kept = keep;
+		if (at === link && card.matches(':popover-open')) return;
+		const row = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+		if (!row) return;
+		hide();
+		at = link;
+		const more = document.createElement('a');
+		more.href = link.hash;
+		more.className = 'more';
+		more.textContent = m.card_more();
+		const text = document.createElement('p');
+		text.append(...[...row.childNodes].map((node) => node.cloneNode(true)));
+		card.replaceChildren(text, more);
+		// Right behind the number, so that the keyboard and a screen reader come to it next.
+		link.after(card);
+		link.setAttribute('aria-describedby', card.id);
+		card.showPopover();
+		place(link);
+	}
+
+	function place(link: HTMLAnchorElement) {
+		const box = link.getClientRects()[0] ?? link.getBoundingClientRect();
+		const gap = 8;
+		const { offsetWidth: width, offsetHeight: height } = card;
+		const left = Math.min(Math.max(gap, box.left), innerWidth - width - gap);
+		const below = box.bottom + gap + height <= innerHeight;
+		card.style.left = `${left}px`;
+		card.style.top = `${below ? box.bottom + gap : Math.max(gap, box.top - gap - height)}px`;
+	}
+
+	function hide() {
+		if (card.isConnected && card.matches(':popover-open')) card.hidePopover();
+		at?.removeAttribute('aria-describedby');
+		at = undefined;
+		kept = false;
+	}
+
+	const inside = (node: EventTarget | null) =>
+		node instanceof Node && (card.contains(node) || at?.contains(node));
+
+	const listeners: {
+		[Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void;
+	} = {
+		pointerover: (event) => {
+			const link = factOf(event.target);
+			if (event.pointerType === 'mouse' && link && !kept) show(link, false);
+		},
+		pointerout: (event) => {
+			if (event.pointerType === 'mouse' && !kept && at && !inside(event.relatedTarget)) hide();
+		},
+		focusin: (event) => {
+			const link = factOf(event.target);
+			if (link?.matches(':focus-visible')) show(link, false);
+		},
+		focusout: (event) => {
+			if (at && !inside(event.relatedTarget) && event.relatedTarget) hide();
+		},
+		click: (event) => {
+			const link = factOf(event.target);
+			if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+				event.preventDefault();
+				event.stopPropagation();
+				if (kept && at === link) hide();
+				else show(link, true);
+			} else if (event.target instanceof Element && event.target.closest('.fact-card .more')) {
+				hide();
+			} else if (at && !inside(event.target)) {
+				hide();
+			}
+		},
+		keydown: (event) => {
+			if (event.key !== 'Escape' || !at) return;
+			const link = at;
+			if (card.contains(document.activeElement)) link.focus();
+			hide();
+		}
+	};
+
+	for (const [type, listener] of Object.entries(listeners)) {
+		root.addEventListener(type, listener as EventListener);
+	}
+	// A card hangs at a number; once the number moves away the card has nothing to say.
+	const away = () => {
+		if (!card.contains(document.activeElement)) hide();
+	};
+	addEventListener('scroll', away, { passive: true });
+	return () => {
+		hide();
+		card.remove();
+		removeEventListener('scroll', away);
+		for (const [type, listener] of Object.entries(listeners)) {
+			root.removeEventListener(type, listener as EventListener);
+		}
+	};
+}

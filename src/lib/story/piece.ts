@@ -1,0 +1,98 @@
+import { m } from '$lib/site/paraglide/messages';
+import { keepTheme } from '$lib/site/theme';
+import { story } from '../../../content/story';
+import { factCards } from './fact-card';
+import { follow } from './follow';
+import { LiveFigure } from './live.svelte';
+import { runsOf } from './score';
+
+/** How far ahead a figure is woken: one and a half screens, so that it is live before it is seen. */
+const near = '150% 0px';
+
+/**
+ * Makes the story live: the figures follow the reader, the bar says where one is, numbers show
+ * their source. The markup was made at build and reads the same without this.
+ *
+ * @param root what holds the bar, the story and the sources
+ * @returns a function that takes everything down again
+ */
+export function piece(root: HTMLElement): () => void {
+	const all = <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
+	const runs = story.flatMap((section) => runsOf(section).map((run) => ({ run, section })));
+	const runElements = all('[data-run]');
+	const steps = all('[data-step]');
+	const scored = runs.flatMap(({ run, section }, at) =>
+		run.steps.map((step) => ({ step, section, at }))
+	);
+
+	const live = runs.map(({ run }, at) => {
+		const pin = runElements[at]?.querySelector<HTMLElement>('.pin');
+		if (!pin) throw new Error(`The page has no figure for run ${at} (${run.figure}).`);
+		return new LiveFigure(pin, run);
+	});
+
+	const sections = new Map(all('[data-section]').map((section) => [section.id, section]));
+	const links = new Map(all<HTMLAnchorElement>('[data-link]').map((a) => [a.dataset.link, a]));
+	const where = root.querySelector<HTMLElement>('[data-where]');
+	const progress = root.querySelector<HTMLElement>('[data-progress]');
+
+	function onstep(index: number) {
+		const here = scored[index];
+		if (!here) return;
+		steps.forEach((step, at) => step.toggleAttribute('data-current', at === index));
+		live.forEach((figure, at) => {
+			// A figure that the reader has passed ends in its last scene, one ahead waits in its first.
+			const { steps: own } = runs[at]?.run ?? { steps: [] };
+			const step = at === here.at ? here.step : at < here.at ? own.at(-1) : own[0];
+			if (step) figure.show(step);
+		});
+		progress?.style.setProperty('--done', String(index / (scored.length - 1)));
+		const section = sections.get(here.section.slug);
+		for (const link of links.values()) link.removeAttribute('aria-current');
+		links.get(here.section.slug)?.setAttribute('aria-current', 'location');
+		if (where && section) {
+			const { number, section: title } = section.dataset;
+			where.textContent =
+				number === '0' ? m.sections() : m.section_where({ n: number ?? '', title: title ?? '' });
+		}
+	}
+
+	const waker = new IntersectionObserver(
+		(entries) => {
+			for (const { isIntersecting, target } of entries) {
+				if (isIntersecting) void live[runElements.indexOf(target as HTMLElement)]?.wake();
+			}
+		},
+		{ rootMargin: near }
+	);
+	runElements.forEach((element) => waker.observe(element));
+
+	const stops = [
+		follow({ steps, landmarks: runElements, onstep }),
+		factCards(root),
+		keepTheme(root)
+	];
+
+	// A list of sections that stays open after a choice, or a click elsewhere, hides the story.
+	const list = root.querySelector<HTMLDetailsElement>('details.sections');
+	const close = (event: Event) => {
+		if (!(event.target instanceof Element) || !list) return;
+		const chosen = event.target.closest('.sections nav a');
+		if (chosen || !list.contains(event.target)) list.open = false;
+	};
+	const escape = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape' || !list?.open) return;
+		list.open = false;
+		list.querySelector('summary')?.focus();
+	};
+	root.addEventListener('click', close);
+	root.addEventListener('keydown', escape);
+
+	return () => {
+		stops.forEach((stop) => stop());
+		waker.disconnect();
+		live.forEach((figure) => figure.destroy());
+		root.removeEventListener('click', close);
+		root.removeEventListener('keydown', escape);
+	};
+}

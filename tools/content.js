@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+const factsId = 'virtual:facts';
+const figurePrefix = 'virtual:figure-facts/';
+
+/**
+ * Brings content/ into the build: reads and checks the facts, checks the story against them, and
+ * serves `virtual:facts` (for what is made at build) and `virtual:figure-facts/<figure>` (what one
+ * figure draws, for the reader's browser). Anything wrong stops the build, all of it named at once.
+ *
+ * @param {readonly string[]} langs the languages that the story is written in
+ * @returns {import('vite').Plugin}
+ */
+export function content(langs) {
+	let root = process.cwd();
+	// Unit tests read what they need themselves, and should run while a writer is in mid-sentence.
+	let checking = true;
+	/** @type {Promise<import('./read-content').Content> | undefined} */
+	let reading;
+
+	const read = async () => {
+		/** @type {{ module: typeof import('./read-content') }} */
+		const { module } = await runnerImport(resolve(root, 'tools/read-content.ts'), {
+			root,
+			configFile: false,
+			logLevel: 'error'
+		});
+		return module.readContent(root, langs);
+	};
+	const contentOnce = () => (reading ??= read());
+
+	return {
+		name: 'five-guesses:content',
+		configResolved(config) {
+			root = config.root;
+			checking = config.mode !== 'test';
+		},
+		async buildStart() {
+			if (!checking) return;
+			try {
+				await contentOnce();
+			} catch (error) {
+				// The problems are the writer's to read: a stack of the build would bury them.
+				this.error({ message: error instanceof Error ? error.message : String(error), stack: '' });
+			}
+		},
+		resolveId(id) {
+			return id === factsId || id.startsWith(figurePrefix) ? `\0${id}` : undefined;
+		},
+		async load(id) {
+			if (id === `\0${factsId}`) {
+				// Every fact of the story is far more than a reader needs: it stays with the build.
+				if (this.environment.config.consumer === 'client') {
+					return "throw new Error('The facts stay with the build.'); export default undefined;";
+				}
+				return `export default ${JSON.stringify((await contentOnce()).facts)}`;
+			}
+			if (!id.startsWith(`\0${figurePrefix}`)) return undefined;
+			const { factsOf } = await contentOnce();
+			return `export default ${JSON.stringify(factsOf(id.slice(figurePrefix.length + 1)))}`;
+		},
+		handleHotUpdate({ file, server }) {
+			if (!file.startsWith(resolve(root, 'content'))) return;
+			reading = undefined;
+			server.moduleGraph.invalidateAll();
+			server.ws.send({ type: 'full-reload' });
+		}
+	};
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { story } from '../content/story';
+import type { Facts } from '../src/lib/facts';
+import { readFactsFrom } from '../src/lib/facts/node';
+import { figureFacts } from '../src/lib/figures/facts';
+import type { FigureId } from '../src/lib/figures/registry';
+import { checkStory, describeProblem, type WordsFile } from '../src/lib/story/check';
+
+/** Everything of content/ that a build needs, checked. */
+export interface Content {
+	facts: Facts;
+	/** What one figure draws. Throws when there is no such figure. */
+	factsOf: (figure: string) => unknown;
+}
+
+/** Every section's words in every language under content/. */
+function readWords(root: string): WordsFile[] {
+	return readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+		.map((path) => path.replaceAll('\\', '/'))
+		.flatMap((path) => {
+			const [, lang, slug] = /^([a-z]{2})\/sections\/([\w-]+)\.svx$/.exec(path) ?? [];
+			if (!lang || !slug) return [];
+			const file = `content/${path}`;
+			const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+			return [{ file, lang, slug, text }];
+		});
+}
+
+/**
+ * Reads the facts, and checks the score and the words against them. Throws one error that names all
+ * problems of the tables, or else all problems of the story.
+ *
+ * @param langs the languages that the story is written in
+ */
+export function readContent(root: string, langs: readonly string[]): Content {
+	const facts = readFactsFrom(join(root, 'content/data'));
+	const storyText = readFileSync(join(root, 'content/story.ts'), 'utf8');
+	const problems = checkStory(story, storyText, readWords(root), langs, facts);
+	if (problems.length > 0) {
+		throw new Error(
+			`The story does not hold together:\n${problems.map(describeProblem).join('\n')}`
+		);
+	}
+	return {
+		facts,
+		factsOf: (figure) => {
+			if (!Object.hasOwn(figureFacts, figure)) throw new Error(`There is no figure "${figure}".`);
+			return figureFacts[figure as FigureId].pick(facts);
+		}
+	};
+}

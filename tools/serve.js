@@ -1,0 +1,116 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { resolve, sep } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * What stands at an address, by the rules of a plain static host: `/x` is the file `x.html`, and a
+ * folder is asked for with a slash at its end. Strict on purpose. GitHub Pages does not serve
+ * `x.html` for `/x/`, so a link that would be dead there is dead here too, and a test can see it.
+ *
+ * @param {string} path the address, decoded, without its query
+ * @param {string} base the folder that the site lives under: '' or '/name'
+ * @param {(path: string) => boolean} isFile
+ * @returns {{ file: string } | { moved: string } | undefined} undefined: nothing is there
+ */
+export function route(path, base, isFile) {
+	if (base && (path === base || path === '/')) return { moved: `${base}/` };
+	if (!path.startsWith(`${base}/`)) return undefined;
+
+	const inside = path.slice(base.length);
+	if (inside.endsWith('/')) {
+		const index = `${inside}index.html`;
+		return isFile(index) ? { file: index } : undefined;
+	}
+	if (isFile(inside)) return { file: inside };
+	if (isFile(`${inside}.html`)) return { file: `${inside}.html` };
+	if (isFile(`${inside}/index.html`)) return { moved: `${path}/` };
+	return undefined;
+}
+
+/**
+ * A request handler for a built site. `sirv` sends the files (content types, `.br` and `.gz`
+ * siblings, ETags, ranges); which file it is, and the page for a wrong address, is decided here.
+ *
+ * @param {string} folder
+ * @param {string} [base]
+ * @returns {import('node:http').RequestListener}
+ */
+export function site(folder, base = '') {
+	const home = resolve(folder);
+	const send = sirv(home, {
+		dev: true, // looks at the disk for every request, so a new build needs no new server
+		etag: true,
+		brotli: true,
+		gzip: true,
+		extensions: [],
+		setHeaders(response, path) {
+			// The names of these files change with their content.
+			if (path.startsWith('/_app/immutable/')) {
+				response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
+			}
+			// Without a charset a browser may take these for Latin-1.
+			if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
+			if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv;charset=utf-8');
+		}
+	});
+
+	/** @param {string} path */
+	function isFile(path) {
+		const file = resolve(home, `.${path}`);
+		return file.startsWith(home + sep) && existsSync(file) && statSync(file).isFile();
+	}
+
+	return (request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+			return;
+		}
+
+		const [address = '/', query] = (request.url ?? '/').split(/(?=\?)/, 2);
+		const found = route(decoded(address), base, isFile);
+		if (found && 'file' in found) {
+			request.url = encodeURI(found.file);
+			send(request, response);
+		} else if (found) {
+			response.writeHead(308, { Location: encodeURI(found.moved) + (query ?? '') }).end();
+		} else {
+			const page = isFile('/404.html') ? readFileSync(resolve(home, '404.html')) : 'Not found';
+			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+		}
+	};
+}
+
+/** @param {string} address */
+function decoded(address) {
+	try {
+		return decodeURI(address);
+	} catch {
+		return address; // not decodable, hence no file of ours
+	}
+}
+
+/**
+ * Starts to listen, on the wanted port or, when that is taken, on the next free one.
+ *
+ * @param {import('node:http').RequestListener} handler
+ * @param {number} port 0 lets the system choose
+ * @param {string} host
+ * @returns {Promise<{ server: import('node:http').Server, port: number }>}
+ */
+export async function listen(handler, port, host = '127.0.0.1') {
+	const last = port + 20;
+	for (let next = port; next <= last; next++) {
+		const server = createServer(handler).listen(next, host);
+		try {
+			await once(server, 'listening');
+		} catch (error) {
+			if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE') continue;
+			throw error;
+		}
+		const address = server.address();
+		return { server, port: address && typeof address === 'object' ? address.port : next };
+	}
+	throw new Error(`Ports ${port} to ${last} are all taken. Name another one with PORT=`);
+}
