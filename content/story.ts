@@ -99,7 +99,7 @@ export const story: Score = [
 			{
 				id: 'exam',
 				figure: 'field',
-				scene: { show: 'keys', parts: [{ count: 'derived.dogPhotos', as: 'several' }] }
+				scene: { show: 'keys', parts: [] }
 			},
 			{
 				id: 'twins',

@@ -40,17 +40,20 @@ export const stepIds = (page: Page) =>
 /** Brings a step's middle to the reading line, as a reader's scrolling would. */
 export const readTo = (page: Page, id: string) =>
 	page.evaluate((step) => {
-		const line = innerHeight * (matchMedia('(min-width: 60rem)').matches ? 0.5 : 0.78);
-		const box = document.getElementById(step)?.getBoundingClientRect();
-		if (!box) throw new Error(`no step ${step}`);
+		const element = document.getElementById(step);
+		if (!element) throw new Error(`no step ${step}`);
+		const beside = matchMedia('(min-width: 60rem)').matches && !element.closest('.opening');
+		const line = innerHeight * (beside ? 0.5 : 0.78);
+		const box = element.getBoundingClientRect();
 		scrollBy({ top: box.top + box.height / 2 - line, behavior: 'instant' });
 	}, id);
 
 /** What stands where: the step that the reading line is in, worked out from the page alone. */
 export const standing = (page: Page) =>
 	page.evaluate(() => {
-		const line = innerHeight * (matchMedia('(min-width: 60rem)').matches ? 0.5 : 0.78);
+		const isWide = matchMedia('(min-width: 60rem)').matches;
 		const at = [...document.querySelectorAll<HTMLElement>('[data-step]')].find((step) => {
+			const line = innerHeight * (isWide && !step.closest('.opening') ? 0.5 : 0.78);
 			const { top, bottom } = step.getBoundingClientRect();
 			return top <= line && bottom > line;
 		});

@@ -12,7 +12,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	return language.run(lang, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%five.lang%', lang),
-			preload: ({ type }) => type === 'js' || type === 'css'
+			// The two font files stand in the first view; without them the reader's own serif would stay.
+			preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
 		})
 	);
 };

@@ -74,8 +74,9 @@ function originOf(
 	row: Row
 ): Pick<Fact, 'source' | 'locator' | 'evidence' | 'note'> {
 	const source = tables.sources.find((candidate) => candidate.id === row.source);
-	if (!source)
+	if (!source) {
 		throw new UnknownFactError(`There is no source "${row.source}", named by "${row.id}"`);
+	}
 	return { source, locator: row.locator, evidence: row.evidence, note: row.note };
 }
 

@@ -357,6 +357,27 @@ describe('several problems', () => {
 		]);
 	});
 
+	it('are found in one row, also beside a trailing comma or a quote left open', () => {
+		const places = (change: (text: string) => string) =>
+			rawProblemsOf({ 'results.csv': change }).map(({ line, column }) => `${line}:${column}`);
+		const wrong = (text: string) => text.replace(',91.0,', ',-91.0,');
+		expect(places((text) => wrong(text).replace('Table 2,primary,', 'Table 2,primary,,'))).toEqual([
+			'2:',
+			'2:top1_accuracy'
+		]);
+		expect(
+			places((text) => wrong(text).replace('coca-paper,Table 2', 'coca-paper,"Table 2'))
+		).toEqual(['2:locator', '2:top1_accuracy']);
+	});
+
+	it('are not made up for the rows of a table whose header is wrong', () => {
+		expect(problemsOf({ 'audits.csv': swap('id,study', 'ID,study') })).toEqual([
+			'content/data/audits.csv:1:id: "" (expected this column in the header)',
+			expect.stringMatching(/^content\/data\/audits\.csv:1:ID: "ID" \(expected only the columns /)
+		]);
+		expect(problemsOf({ 'results.csv': swap('date', 'day') })).toHaveLength(2);
+	});
+
 	it('does not blame a claim for a fact whose row has a problem', () => {
 		const problems = problemsOf({ 'results.csv': swap('2022-05-04', '2022-05-44') });
 		expect(problems).toHaveLength(1);

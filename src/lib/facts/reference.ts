@@ -99,7 +99,7 @@ export function claimProblems(
 	computed: readonly string[]
 ): Problem[] {
 	// While a table is missing, any name could be one of its facts.
-	if (factTableNames.some((name) => sheets[name].rows.length === 0)) return [];
+	if (factTableNames.some((name) => idsIn(sheets[name]).length === 0)) return [];
 	const known = [...indexTables(rows).keys(), ...computed];
 	// What is wrong with a row is told where it stands, and not again by those who name it.
 	const broken = factTableNames.flatMap((name) => {

@@ -7,7 +7,7 @@ export interface SheetRow {
 	cells: Record<string, string>;
 	/** The line as it stands in the file. */
 	text: string;
-	/** False when the number of cells is wrong: the row is then not checked cell by cell. */
+	/** False when it cannot be told which cell belongs to which column: the cells are then not checked. */
 	aligned: boolean;
 }
 
@@ -42,11 +42,8 @@ export function readSheet(file: string, text: string, expected: readonly string[
 	if (body.length === 0) {
 		problems.push({ file, line: 0, column: '', value: '', expected: 'at least one data row' });
 	}
-	const rows = body.map((line) => {
-		const problem = lengthProblem(file, line, names);
-		if (problem) problems.push(problem);
-		return sheetRow(line, names, expected, !problem);
-	});
+	problems.push(...body.flatMap((line) => lengthProblems(file, line, names)));
+	const rows = body.map((line) => sheetRow(line, names, expected));
 	return { file, rows, problems };
 }
 
@@ -75,33 +72,30 @@ function oneOfColumns(expected: readonly string[]): string {
 	return `only the columns ${expected.join(', ')}`;
 }
 
-function lengthProblem(
+function lengthProblems(
 	file: string,
 	{ line, cells, open }: CsvLine,
 	names: readonly string[]
-): Problem | null {
+): Problem[] {
 	// An open quote has swallowed the cells after it: that is reported already.
-	if (open || cells.length === names.length) return null;
-	const surplus = cells.slice(names.length).map((cell) => cell ?? '');
-	return {
-		file,
-		line,
-		column: '',
-		value: surplus.length > 0 ? `,${surplus.join(',')}` : '',
-		expected: `${names.length} cells, found ${cells.length}`
-	};
+	if (open || cells.length === names.length) return [];
+	const surplus = cells.slice(names.length).map((cell) => `,${cell ?? ''}`);
+	const expected = `${names.length} cells, found ${cells.length}`;
+	return [{ file, line, column: '', value: surplus.join(''), expected }];
 }
 
 function sheetRow(
-	{ line, text, cells }: CsvLine,
+	{ line, text, cells, open }: CsvLine,
 	names: readonly string[],
-	expected: readonly string[],
-	aligned: boolean
+	expected: readonly string[]
 ): SheetRow {
 	const byColumn: Record<string, string> = {};
 	names.forEach((name, index) => {
 		const cell = cells[index];
 		if (expected.includes(name) && typeof cell === 'string') byColumn[name] = cell;
 	});
+	const surplus = cells.slice(names.length);
+	// Commas too many at the end, or a quote left open, leave the cells before them in their columns.
+	const aligned = open || (cells.length >= names.length && surplus.every((cell) => cell === ''));
 	return { line, cells: byColumn, text, aligned };
 }

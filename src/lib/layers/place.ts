@@ -40,7 +40,7 @@ export interface Wish {
 }
 
 /** What speaks against a place; a label takes the one that costs least. */
-const price = { line: 2, lead: 0.3, struck: 1, stacked: 0.2 };
+const price = { line: 2, lead: 0.3, struck: 3, stacked: 0.2 };
 const priceOfForm: Record<Form, number> = { full: 0, short: 0.6, value: 1.6 };
 
 /** What labels keep clear of, in per cent of the plot. */
@@ -60,7 +60,8 @@ export interface Room {
 	outside: { left: number; right: number; top: number; bottom: number };
 }
 
-interface Rect {
+/** In pixels. */
+export interface Rect {
 	left: number;
 	right: number;
 	top: number;
@@ -120,14 +121,19 @@ function spotsOf(wish: Wish, text: number): Omit<Spot, 'form'>[] {
 		{ dx: -4, dy: -line * 0.5 - gap + 2, anchor: 'start', ...near },
 		{ dx: 8, dy: line * 0.5 + gap - 2, anchor: 'end', ...near },
 		{ dx: 8, dy: -line * 0.5 - gap + 2, anchor: 'end', ...near },
-		{ dx: 8, dy: -line * 0.5 - gap - 6, anchor: 'end', ...near }
+		{ dx: 12, dy: -line * 0.5 - gap - 6, anchor: 'end', ...near },
+		{ dx: 12, dy: -line * 0.5 - gap - 14, anchor: 'end', ...near }
 	];
 	if (wish.leads) {
 		spots.push(
 			{ dx: gap, dy: 0, anchor: 'start', stacked: true, lead: null },
 			{ dx: 0, dy: line + gap - 2, anchor: 'middle', stacked: true, lead: null },
 			{ dx: 0, dy: -line - gap + 2, anchor: 'middle', stacked: true, lead: null },
-			{ dx: -gap, dy: 0, anchor: 'end', stacked: true, lead: null }
+			{ dx: -gap, dy: 0, anchor: 'end', stacked: true, lead: null },
+			{ dx: gap - 2, dy: -line * 0.9, anchor: 'start', stacked: true, lead: null },
+			{ dx: gap - 2, dy: line * 0.9, anchor: 'start', stacked: true, lead: null },
+			{ dx: 2 - gap, dy: -line * 0.9, anchor: 'end', stacked: true, lead: null },
+			{ dx: 2 - gap, dy: line * 0.9, anchor: 'end', stacked: true, lead: null }
 		);
 		for (let step = 1; step <= 7; step += 1) {
 			for (const [side, anchor] of [
@@ -151,9 +157,14 @@ function spotsOf(wish: Wish, text: number): Omit<Spot, 'form'>[] {
 	return spots;
 }
 
-function rectOf(wish: Wish, spot: Omit<Spot, 'form'>, size: Size, plot: Size): Rect {
-	const x = ((spot.x ?? wish.x) / 100) * plot.width + spot.dx;
-	const y = (wish.y / 100) * plot.height + spot.dy;
+function rectOf(
+	point: { x: number; y: number },
+	spot: Omit<Spot, 'form'>,
+	size: Size,
+	plot: Size
+): Rect {
+	const x = ((spot.x ?? point.x) / 100) * plot.width + spot.dx;
+	const y = (point.y / 100) * plot.height + spot.dy;
 	const left = x - size.width * { start: 0, middle: 0.5, end: 1 }[spot.anchor];
 	return {
 		left,
@@ -162,6 +173,15 @@ function rectOf(wish: Wish, spot: Omit<Spot, 'form'>, size: Size, plot: Size): R
 		bottom: y + size.height / 2
 	};
 }
+
+/** About where a placed label lies, in pixels of a plot of that size. */
+export const boundsOf = (
+	point: { x: number; y: number },
+	text: LabelText,
+	spot: Spot,
+	textSize: number,
+	plot: Size
+): Rect => rectOf(point, spot, sizeOf(text, spot.form, spot.stacked, textSize), plot);
 
 const touches = (a: Rect, b: Rect, air: number) =>
 	a.left < b.right + air &&
@@ -193,8 +213,11 @@ function crosses([x1, y1, x2, y2]: Line, { left, right, top, bottom }: Rect): bo
 	return true;
 }
 
-/** A label that has its place, as later ones must see it: one entry for each size of the plot. */
-interface Taken {
+/** A place that a label could take by itself: clear of marks and edges, with what it costs. */
+interface Choice {
+	spot: Spot;
+	cost: number;
+	/** Where it lies at each size of the plot. */
 	rects: Rect[];
 	leads: (Line | null)[];
 }
@@ -210,121 +233,130 @@ const tries = 4;
  * Pure: the same wishes give the same places.
  */
 export function place(wishes: Wish[], obstacles: Obstacles, room: Room): Map<string, Spot> {
-	let order = wishes;
-	let best: Placed | null = null;
+	const grounds = room.sizes.map((plot) => groundOf(plot, obstacles));
+	let order = wishes.map((wish) => ({ id: wish.id, choices: choicesOf(wish, grounds, room) }));
+	let [best, least] = [new Map<string, Choice>(), Infinity];
 	for (let turn = 0; turn < tries; turn += 1) {
-		const found = placeInTurn(order, obstacles, room);
-		if (total(found, wishes) < (best ? total(best, wishes) : Infinity)) best = found;
-		const bad = order.filter(({ id }) => (found.costs.get(id) ?? away) > price.line);
+		const found = placeInTurn(order);
+		const cost = wishes.reduce(
+			// Earlier wishes weigh a little more.
+			(sum, { id }, at) => sum + (found.get(id)?.cost ?? away) * (1 + (wishes.length - at) / 20),
+			0
+		);
+		if (cost < least) [best, least] = [found, cost];
+		const bad = order.filter(({ id }) => (found.get(id)?.cost ?? away) >= 1);
 		if (bad.length === 0) break;
 		order = [...bad, ...order.filter((wish) => !bad.includes(wish))];
 	}
-	return best?.spots ?? new Map();
+	return new Map(
+		[...best].map(([id, { spot }]) => [id, { ...spot, dx: round(spot.dx), dy: round(spot.dy) }])
+	);
 }
 
-interface Placed {
-	spots: Map<string, Spot>;
-	costs: Map<string, number>;
+function placeInTurn(order: { id: string; choices: Choice[] }[]): Map<string, Choice> {
+	const taken: Choice[] = [];
+	const placed = new Map<string, Choice>();
+	for (const { id, choices } of order) {
+		const choice = choices.find((one) => !taken.some((other) => collide(one, other)));
+		if (!choice) continue;
+		taken.push(choice);
+		placed.set(id, choice);
+	}
+	return placed;
 }
 
-/** Earlier wishes weigh a little more. */
-const total = ({ costs }: Placed, wishes: Wish[]) =>
-	wishes.reduce(
-		(sum, { id }, at) => sum + (costs.get(id) ?? away) * (1 + (wishes.length - at) / 20),
-		0
-	);
+/** Whether two labels, or a label and the other's thin line, meet at any size of the plot. */
+function collide(one: Choice, other: Choice): boolean {
+	return one.rects.some((rect, at) => {
+		const rival = other.rects[at];
+		const [lead, led] = [one.leads[at], other.leads[at]];
+		return (
+			(rival && (touches(rect, rival, 5) || (lead && crosses(lead, rival)))) ||
+			(led && crosses(led, rect))
+		);
+	});
+}
 
-function placeInTurn(wishes: Wish[], obstacles: Obstacles, room: Room): Placed {
-	const spots = new Map<string, Spot>();
-	const costs = new Map<string, number>();
-	const taken: Taken[] = [];
+/** What stands on a plot of one size before any label, in pixels. */
+interface Ground {
+	plot: Size;
+	marks: { id: string; rect: Rect }[];
+	lines: Line[];
+}
 
-	const markRects = room.sizes.map((plot) =>
-		obstacles.marks.map(({ id, x, y, radius }) => {
-			const [cx, cy] = [(x / 100) * plot.width, (y / 100) * plot.height];
-			const rect = {
-				left: cx - radius,
-				right: cx + radius,
-				top: cy - radius,
-				bottom: cy + radius
-			};
-			return { id, rect };
-		})
-	);
-	const lines = room.sizes.map((plot) =>
-		obstacles.lines.map(({ x1, y1, x2, y2 }): Line => [
-			(x1 / 100) * plot.width,
-			(y1 / 100) * plot.height,
-			(x2 / 100) * plot.width,
-			(y2 / 100) * plot.height
-		])
-	);
-
-	/** What a place costs: nothing, a crossed line, or more than any label may pay. */
-	function costOf(wish: Wish, spot: Omit<Spot, 'form'>, size: Size): { cost: number } & Taken {
-		const rects: Rect[] = [];
-		const leads: (Line | null)[] = [];
-		let cost = (spot.lead ? price.lead : 0) + (spot.stacked ? price.stacked : 0);
-		let [crossed, struck] = [false, false];
-		for (const [at, plot] of room.sizes.entries()) {
-			const rect = rectOf(wish, spot, size, plot);
-			rects.push(rect);
-			const lead: Line | null = spot.lead
-				? [
-						(wish.x / 100) * plot.width,
-						(wish.y / 100) * plot.height,
-						spot.anchor === 'start' ? rect.left - 3 : rect.right + 3,
-						(rect.top + rect.bottom) / 2
-					]
-				: null;
-			leads.push(lead);
-			const { outside } = room;
-			if (
-				rect.left < -outside.left ||
-				rect.right > plot.width + outside.right ||
-				rect.top < -outside.top ||
-				rect.bottom > plot.height + outside.bottom ||
-				taken.some(({ rects: others, leads: led }) => {
-					const other = others[at];
-					const line = led[at];
-					return (
-						(other && (touches(rect, other, 5) || (lead && crosses(lead, other)))) ||
-						(line && crosses(line, rect))
-					);
-				}) ||
-				markRects[at]?.some(({ id, rect: dot }) => id !== wish.id && touches(rect, dot, 2))
-			) {
-				return { cost: Infinity, rects, leads };
+function groundOf(plot: Size, { marks, lines }: Obstacles): Ground {
+	const across = (x: number) => (x / 100) * plot.width;
+	const down = (y: number) => (y / 100) * plot.height;
+	return {
+		plot,
+		marks: marks.map(({ id, x, y, radius }) => ({
+			id,
+			rect: {
+				left: across(x) - radius,
+				right: across(x) + radius,
+				top: down(y) - radius,
+				bottom: down(y) + radius
 			}
-			crossed ||= lines[at]?.some((line) => crosses(line, rect)) ?? false;
-			if (lead) {
-				struck ||=
-					markRects[at]?.some(({ id, rect: dot }) => id !== wish.id && crosses(lead, dot)) ?? false;
-			}
+		})),
+		lines: lines.map(({ x1, y1, x2, y2 }) => [across(x1), down(y1), across(x2), down(y2)])
+	};
+}
+
+/** All places that a label could take, the cheapest first. */
+function choicesOf(wish: Wish, grounds: Ground[], room: Room): Choice[] {
+	const choices: Choice[] = [];
+	const spots = spotsOf(wish, room.text);
+	for (const form of wish.forms) {
+		if (form === 'short' && !wish.text.suffix && wish.forms.includes('full')) continue;
+		const sizes = [false, true].map((stacked) => sizeOf(wish.text, form, stacked, room.text));
+		for (const spot of spots) {
+			const size = sizes[spot.stacked ? 1 : 0];
+			const choice = size && choiceOf(wish, { ...spot, form }, size, grounds, room);
+			if (choice) choices.push(choice);
 		}
-		cost += (crossed ? price.line : 0) + (struck ? price.struck : 0);
-		return { cost, rects, leads };
 	}
+	return choices.sort((one, other) => one.cost - other.cost);
+}
 
-	for (const wish of wishes) {
-		let best: ({ cost: number; spot: Spot } & Taken) | null = null;
-		search: for (const form of wish.forms) {
-			for (const spot of spotsOf(wish, room.text)) {
-				const size = sizeOf(wish.text, form, spot.stacked, room.text);
-				const found = costOf(wish, spot, size);
-				found.cost += priceOfForm[form];
-				if (found.cost < (best?.cost ?? Infinity)) best = { ...found, spot: { ...spot, form } };
-				if (best && best.cost <= priceOfForm[form]) break search;
-			}
+/** A place with its price, or null when it covers a mark or leaves the room. */
+function choiceOf(
+	wish: Wish,
+	spot: Spot,
+	size: Size,
+	grounds: Ground[],
+	{ outside }: Room
+): Choice | null {
+	const rects: Rect[] = [];
+	const leads: (Line | null)[] = [];
+	let [crossed, struck] = [false, false];
+	for (const { plot, marks, lines } of grounds) {
+		const rect = rectOf(wish, spot, size, plot);
+		if (
+			rect.left < -outside.left ||
+			rect.right > plot.width + outside.right ||
+			rect.top < -outside.top ||
+			rect.bottom > plot.height + outside.bottom ||
+			marks.some(({ id, rect: dot }) => id !== wish.id && touches(rect, dot, 2))
+		) {
+			return null;
 		}
-		if (!best) continue;
-		costs.set(wish.id, best.cost);
-		spots.set(wish.id, {
-			...best.spot,
-			dx: round(best.spot.dx),
-			dy: round(best.spot.dy)
-		});
-		taken.push(best);
+		const lead: Line | null = spot.lead && [
+			(wish.x / 100) * plot.width,
+			(wish.y / 100) * plot.height,
+			spot.anchor === 'start' ? rect.left - 3 : rect.right + 3,
+			(rect.top + rect.bottom) / 2
+		];
+		rects.push(rect);
+		leads.push(lead);
+		crossed ||= lines.some((line) => crosses(line, rect));
+		struck ||=
+			lead !== null && marks.some(({ id, rect: dot }) => id !== wish.id && crosses(lead, dot));
 	}
-	return { spots, costs };
+	const cost =
+		priceOfForm[spot.form] +
+		(spot.lead ? price.lead : 0) +
+		(spot.stacked ? price.stacked : 0) +
+		(crossed ? price.line : 0) +
+		(struck ? price.struck : 0);
+	return { spot, cost, rects, leads };
 }

@@ -4,7 +4,7 @@ import { stepAt } from './follow';
 describe('stepAt', () => {
 	const tops = [100, 500, 900, 1300];
 	const at = (scrolled: number) =>
-		stepAt((index) => (tops[index] ?? 0) - scrolled, tops.length, 450);
+		stepAt((index) => 450 - ((tops[index] ?? 0) - scrolled), tops.length);
 
 	it('is the first step before any has passed the line', () => {
 		expect(at(-1000)).toBe(0);
@@ -22,7 +22,7 @@ describe('stepAt', () => {
 
 	it('measures only a few steps of many', () => {
 		let measured = 0;
-		const index = stepAt((step) => (measured++, step * 10), 1024, 5000);
+		const index = stepAt((step) => (measured++, 5000 - step * 10), 1024);
 		expect(index).toBe(500);
 		expect(measured).toBeLessThanOrEqual(10);
 	});

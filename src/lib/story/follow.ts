@@ -5,26 +5,30 @@ export interface Place {
 	through: number;
 }
 
-/** Phones read below the pinned figure, desks beside it: the same breakpoint as story.css. */
+/** From here on the figure stands beside the words, not above them: the same breakpoint as story.css. */
 export const wide = '(min-width: 60rem)';
 
-/** The reading line, as a share of the viewport's height from the top. */
-export const readingLine = (isWide: boolean) => (isWide ? 0.5 : 0.78);
+/** The reading line, as a share of the viewport's height from the top: below a figure, or beside it. */
+const below = 0.78;
+const beside = 0.5;
+
+/** The opening keeps its figure above the words on every screen. */
+const lineOf = (step: HTMLElement, isWide: boolean) =>
+	isWide && !step.closest('.opening') ? beside : below;
 
 /**
- * The last step whose top has passed a line, found by bisection: a handful of measurements however
- * long the story. Before the first step it is the first one. Pure but for reading positions.
+ * The last step that has passed the reading line, found by bisection: a handful of measurements
+ * however long the story. Before the first step it is the first one.
  *
- * @param tops the top of a step by its index, in px from the viewport's top
+ * @param past how far a step's top lies past its reading line, in px; negative while it is below
  * @param count how many steps there are
- * @param line the reading line, in px from the viewport's top
  */
-export function stepAt(tops: (index: number) => number, count: number, line: number): number {
+export function stepAt(past: (index: number) => number, count: number): number {
 	let low = 0;
 	let high = count - 1;
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
-		if (tops(middle) <= line) low = middle;
+		if (past(middle) >= 0) low = middle;
 		else high = middle - 1;
 	}
 	return low;
@@ -49,13 +53,17 @@ interface FollowOptions {
 export function follow({ steps, landmarks, onstep }: FollowOptions): () => void {
 	const query = matchMedia(wide);
 	let current = -1;
-	let observer: IntersectionObserver | undefined;
+	let observers: IntersectionObserver[] = [];
 	let kept: Place | undefined;
 
-	const line = () => innerHeight * readingLine(query.matches);
+	const line = (step: HTMLElement) => innerHeight * lineOf(step, query.matches);
 
 	function update() {
-		const index = stepAt((at) => steps[at]?.getBoundingClientRect().top ?? 0, steps.length, line());
+		const past = (at: number) => {
+			const step = steps[at];
+			return step ? line(step) - step.getBoundingClientRect().top : 0;
+		};
+		const index = stepAt(past, steps.length);
 		keep(index);
 		if (index === current) return;
 		current = index;
@@ -67,27 +75,30 @@ export function follow({ steps, landmarks, onstep }: FollowOptions): () => void 
 		if (!step) return;
 		const { top, height } = step.getBoundingClientRect();
 		// Only while the line is inside the step: above the first and below the last there is nothing to keep.
-		const through = (line() - top) / height;
+		const through = (line(step) - top) / height;
 		kept = through >= 0 && through <= 1 ? { step, through } : undefined;
 	}
 
 	function observe() {
-		observer?.disconnect();
-		const above = readingLine(query.matches) * 100;
-		// A strip of no height at the reading line: whatever crosses it fires once.
-		observer = new IntersectionObserver(update, {
-			rootMargin: `-${above}% 0px -${100 - above}% 0px`,
-			threshold: 0
+		observers.forEach((observer) => observer.disconnect());
+		observers = [below, beside].map((share) => {
+			// A strip of no height at the reading line: whatever crosses it fires once.
+			const observer = new IntersectionObserver(update, {
+				rootMargin: `-${share * 100}% 0px -${100 - share * 100}% 0px`
+			});
+			const mine = steps.filter((step) => lineOf(step, query.matches) === share);
+			for (const element of [...mine, ...landmarks]) observer.observe(element);
+			return observer;
 		});
-		for (const element of [...steps, ...landmarks]) observer.observe(element);
 	}
 
 	let width = innerWidth;
 	const onresize = () => {
 		// A phone's address bar changes the height only; the reader has not moved then.
 		if (innerWidth !== width && kept) {
-			const { top, height } = kept.step.getBoundingClientRect();
-			scrollBy({ top: top + kept.through * height - line(), behavior: 'instant' });
+			const { step, through } = kept;
+			const { top, height } = step.getBoundingClientRect();
+			scrollBy({ top: top + through * height - line(step), behavior: 'instant' });
 		}
 		width = innerWidth;
 		update();
@@ -104,7 +115,7 @@ export function follow({ steps, landmarks, onstep }: FollowOptions): () => void 
 	// The place inside a step is only needed when the window changes, so the end of a scroll will do.
 	addEventListener('scrollend', update);
 	return () => {
-		observer?.disconnect();
+		observers.forEach((observer) => observer.disconnect());
 		query.removeEventListener('change', onbreak);
 		removeEventListener('resize', onresize);
 		removeEventListener('scrollend', update);

@@ -76,10 +76,14 @@ export function difference(from: Uint8Array, to: Uint8Array, order: Uint32Array)
 export const dotsOf = ({ order }: Pick<Plane, 'order'>, { from, to }: Omit<Span, 'sign'>) =>
 	orderOf(order).slice(from, to).sort();
 
-/** A line through all dots of a block, to and fro, one dot after the other. */
+/**
+ * A line through all dots of a block, to and fro, one dot after the other. It runs on past the last:
+ * a dash on the very end of a line is not drawn.
+ */
 export const line =
 	'M.5.5' +
-	Array.from({ length: block.down }, (_, row) => `h${row % 2 ? '-49' : '49'}`).join('v1');
+	Array.from({ length: block.down }, (_, row) => `h${row % 2 ? '-49' : '49'}`).join('v1') +
+	'h1';
 
 /** A block's dots of one sign, as dashes of no length on its `line`: round or square caps draw them. */
 export interface Dashes {

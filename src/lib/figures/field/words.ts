@@ -235,7 +235,7 @@ function bothWords({ of, guesses, keys }: BothScene, data: FieldFacts): Said {
 			wrong: number(rate.wrong),
 			keys: number(rejected.photos)
 		}),
-		measure: m.field_measure_both_planes({ label, error: percent(rate.printed) }),
+		measure: m.field_measure_both_planes({ label }),
 		caveat: m.field_caveat_both(),
 		sources: only([rate.source, rejected.source])
 	};

@@ -29,10 +29,11 @@ export interface TimelineMark {
 	extraData: string;
 	/** How the network met the exam's labels. Contest entries and networks trained on them alone count as tuned. */
 	training: Training;
-	networks: Result['networks'];
 	protocol: string;
 	evidence: Evidence;
 	source: string;
+	/** Read on the contest's own page of results. */
+	official: boolean;
 }
 
 /** A person measured on the contest's photos, with a 95% Wilson interval. All in percent. */
@@ -104,16 +105,16 @@ function markOf(facts: Facts, result: Result): [panel: 'contest' | 'after', Time
 		extraKind: result.extraKind,
 		extraData: result.extraData,
 		training: tuned ? (result.training as Training) : 'fine-tuned',
-		networks: result.networks,
 		protocol: result.protocol,
 		evidence: result.evidence,
-		source: titleOf(facts, result.source)
+		source: titleOf(facts, result.source),
+		official: sourceOf(facts, result.source)?.kind === 'results-page'
 	};
 	return [[panel, mark]];
 }
 
-const titleOf = (facts: Facts, id: string) =>
-	facts.sources.find((source) => source.id === id)?.title ?? id;
+const sourceOf = (facts: Facts, id: string) => facts.sources.find((source) => source.id === id);
+const titleOf = (facts: Facts, id: string) => sourceOf(facts, id)?.title ?? id;
 
 function personOf(facts: Facts, id: PersonId): TimelinePerson {
 	const row = rowOf(facts, 'people', id) as Person;

@@ -59,7 +59,7 @@ const edges: Record<'alone' | 'contest' | 'after', ByBox<Edges>> = {
 		large: { top: 14, right: 124, bottom: 30, left: 44 }
 	},
 	contest: {
-		small: { top: 26, right: 14, bottom: 22, left: 32 },
+		small: { top: 26, right: 16, bottom: 22, left: 32 },
 		medium: { top: 28, right: 16, bottom: 26, left: 40 },
 		large: { top: 34, right: 20, bottom: 30, left: 44 }
 	},
@@ -247,7 +247,9 @@ function personWant(
 			spot(6, above, 'start', 0),
 			spot(-6, above, 'end', 100),
 			spot(6, below, 'start', 0),
-			spot(-6, below, 'end', 100)
+			spot(-6, below, 'end', 100),
+			{ ...spot(-6, above * 2, 'end', 100), stacked: true },
+			{ ...spot(6, above * 2, 'start', 0), stacked: true }
 		];
 	};
 	return {
@@ -338,7 +340,14 @@ function afterLayout(
 			kind,
 			words,
 			// A bare value says little among so many marks: it stands only where a scene asks for it.
-			() => byBox((box) => (after.chosen || box === 'small' ? everyForm : ['full', 'short']))
+			(id) =>
+				byBox((box) =>
+					after.chosen || (box === 'small' && after.labels.indexOf(id) < 3)
+						? everyForm
+						: box === 'small'
+							? []
+							: ['full', 'short']
+				)
 		)
 	);
 	const lines =

@@ -278,6 +278,8 @@ function caveatOf(scene: TimelineScene, shown: Shown): string {
 	const { contest, after } = shown;
 	const has = (test: (mark: ShownMark) => boolean) => after?.marks.some(test) ?? false;
 	return [
+		after && scene.scale === 'linear' && after.y[0] > 0 && m.timeline_caveat_zoom(),
+		scene.scale === 'log' && m.timeline_caveat_log(),
 		contest.people.length && m.timeline_caveat_band(),
 		!after && contest.marks.some(({ kind }) => kind === 'extra') && m.timeline_caveat_extra(),
 		!after &&
@@ -285,22 +287,28 @@ function caveatOf(scene: TimelineScene, shown: Shown): string {
 			!contest.people.length &&
 			m.timeline_caveat_ensembles(),
 		has(({ extraKind }) => extraKind !== 'none') && m.timeline_caveat_shapes(),
-		has(({ training }) => training !== 'fine-tuned') && m.timeline_caveat_untuned(),
-		after && scene.scale === 'linear' && after.y[0] > 0 && m.timeline_caveat_zoom(),
-		scene.scale === 'log' && m.timeline_caveat_log()
+		has(({ training }) => training !== 'fine-tuned') && m.timeline_caveat_untuned()
 	]
 		.filter((sentence) => typeof sentence === 'string')
 		.join(' ');
 }
 
-/** The sources of what is named, then of the rest; a long list ends in the table. */
+/** The sources of people and of what is named, then of the rest; a long list ends in the table. */
 function sourcesOf({ contest, after }: Shown): string[] {
 	const panels = after ? [after, contest] : [contest];
 	const marks = panels.flatMap((panel) => [...panel.marks].sort((a, b) => +b.named - +a.named));
-	const titles = [...new Set([...contest.people, ...marks].map(({ source }) => source))];
-	const shown = titles.slice(0, titles.length > 4 ? 3 : 4);
-	const rest = titles.length - shown.length;
-	return rest > 0 ? [...shown, m.timeline_more_sources({ n: number(rest, 0) })] : shown;
+	const years = marks.filter(({ official }) => official).map(yearOf);
+	const [from, to] = [years.toSorted()[0], years.toSorted().at(-1)];
+	const official =
+		from && to
+			? [from === to ? m.timeline_source_year({ year: to }) : m.timeline_source_years({ from, to })]
+			: [];
+	const others = marks.filter((mark) => !mark.official);
+	const titles = [...contest.people, ...others].map(({ source }) => source);
+	const all = [...new Set([...(after ? [] : official), ...titles, ...official])];
+	const listed = all.length > 4 ? all.slice(0, 3) : all;
+	const rest = all.length - listed.length;
+	return rest > 0 ? [...listed, m.timeline_more_sources({ n: number(rest, 0) })] : listed;
 }
 
 function tableOf({ contest, after }: Shown): FigureTable {

@@ -1,0 +1,118 @@
+import { readFactsFrom } from '../../facts/node';
+import { timelineFacts } from './facts';
+import type { TimelineScene } from './scene';
+
+/** The real facts, as a page gets them. For tests only. */
+export const data = timelineFacts(readFactsFrom('content/data'));
+
+/** A scene from what differs: the contest alone, all winners, nothing else. */
+export function contestScene(
+	contest: Partial<TimelineScene['contest']> = {},
+	scale: TimelineScene['scale'] = 'linear'
+): TimelineScene {
+	return {
+		contest: {
+			until: 2017,
+			runnersUp: false,
+			extraData: false,
+			between: false,
+			single: false,
+			people: [],
+			bracket: null,
+			named: [],
+			...contest
+		},
+		after: null,
+		scale
+	};
+}
+
+type After = NonNullable<TimelineScene['after']>;
+
+/** A scene with both panels, from what differs in the second. */
+export function bothScene(
+	after: Partial<After> = {},
+	contest: Partial<TimelineScene['contest']> = {}
+): TimelineScene {
+	return {
+		...contestScene({ named: ['ilsvrc2010-nec-uiuc', 'ilsvrc2017-wmw-senet'], ...contest }),
+		after: {
+			from: '2017-01-01',
+			until: '2023-12-31',
+			extraData: true,
+			training: ['fine-tuned'],
+			show: 'all',
+			claimed: false,
+			record: true,
+			named: [],
+			domain: [0, 25],
+			...after
+		}
+	};
+}
+
+export const leaders = [
+	'coca-ft',
+	'model-soups-basic-l',
+	'model-soups-vit-g',
+	'davit-giant',
+	'convnextv2-h',
+	'coatnet-7',
+	'vit-g14',
+	'lion-basic-l'
+];
+
+/** One scene of each sort that the story uses. */
+export const scenes: Record<string, TimelineScene> = {
+	first: contestScene({ until: 2010 }),
+	pace: contestScene({ until: 2011, bracket: 'pace' }),
+	crowded: contestScene({ until: 2011, runnersUp: true }),
+	gap: contestScene({ until: 2012, bracket: 'gap-2012' }),
+	extra: contestScene({
+		until: 2012,
+		extraData: true,
+		runnersUp: true,
+		named: ['ilsvrc2012-supervision', 'ilsvrc2012-supervision-extra', 'ilsvrc2012-isi']
+	}),
+	fall: contestScene({ runnersUp: true }),
+	everything: contestScene({
+		runnersUp: true,
+		extraData: true,
+		between: true,
+		single: true,
+		people: ['person-a1', 'person-a2', 'pair-a1-a2']
+	}),
+	single: contestScene({
+		single: true,
+		named: ['resnet152-single', 'ilsvrc2015-resnet', 'alexnet-single', 'ilsvrc2012-supervision']
+	}),
+	person: contestScene({ people: ['person-a1'], runnersUp: true }),
+	people: contestScene({ people: ['person-a1', 'person-a2'] }),
+	surpasses: contestScene({ people: ['person-a1'], between: true, named: ['prelu-net'] }),
+	pair: contestScene({ people: ['person-a1', 'pair-a1-a2'], named: ['ilsvrc2017-wmw-senet'] }),
+	log: contestScene({ runnersUp: true, extraData: true }, 'log'),
+	another: bothScene({ until: '2017-12-31', named: ['senet154-single'] }),
+	climb: bothScene({ until: '2021-12-31' }),
+	coca: bothScene({
+		until: '2022-12-31',
+		training: ['fine-tuned', 'frozen', 'zero-shot'],
+		named: ['coca-ft', 'coca-frozen', 'coca-zs']
+	}),
+	claims: bothScene({ claimed: true, named: ['lion-basic-l', 'omnivec', 'omnivec2'] }),
+	plain: bothScene({ extraData: false }),
+	finish: bothScene({
+		from: '2021-01-01',
+		record: false,
+		named: leaders,
+		domain: [8, 12]
+	}),
+	finishOnly: bothScene({
+		from: '2021-01-01',
+		record: false,
+		show: 'named',
+		named: leaders,
+		domain: [8, 12]
+	}),
+	bothLog: { ...bothScene({ claimed: true }), scale: 'log' },
+	bandBesideAfter: bothScene({}, { people: ['person-a1'], named: [] })
+};

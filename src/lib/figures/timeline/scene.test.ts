@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { bothScene, contestScene, data, leaders, scenes } from './fixture';
+import { namesIn, shownIn, timeOf, withChoices, type TimelineScene } from './scene';
+
+const contestIds = (scene: TimelineScene) => shownIn(scene, data).contest.marks.map(({ id }) => id);
+const after = (scene: TimelineScene) => {
+	const { after: panel } = shownIn(scene, data);
+	if (!panel) throw new Error('panel 2 is not open');
+	return panel;
+};
+const afterIds = (scene: TimelineScene) => after(scene).marks.map(({ id }) => id);
+
+describe('what the contest shows', () => {
+	it('has one winner a year', () => {
+		expect(contestIds(contestScene({ until: 2012 }))).toEqual([
+			'ilsvrc2010-nec-uiuc',
+			'ilsvrc2011-xrce',
+			'ilsvrc2012-supervision'
+		]);
+		expect(contestIds(contestScene())).toHaveLength(8);
+	});
+
+	it.each([
+		[{ runnersUp: true }, 16],
+		[{ extraData: true }, 10],
+		[{ between: true }, 10],
+		[{ single: true }, 10],
+		[{ runnersUp: true, extraData: true, between: true, single: true }, 22],
+		[{ until: 2012, runnersUp: true } as const, 6],
+		[{ until: 2014, between: true } as const, 5]
+	])('shows what is switched on: %o', (contest, count) => {
+		expect(contestIds(contestScene(contest))).toHaveLength(count);
+	});
+
+	it('shows both ends of a bracket whatever else is off', () => {
+		const scene = contestScene({ until: 2012, bracket: 'gap-2012' });
+		expect(contestIds(scene)).toContain('ilsvrc2012-isi');
+		expect(shownIn(scene, data).contest.bracket).toMatchObject({
+			y1: 26.172,
+			y2: 16.422,
+			points: 9.75
+		});
+	});
+
+	it('draws no bracket before its year', () => {
+		const scene = contestScene({ until: 2011, bracket: 'gap-2012' });
+		expect(shownIn(scene, data).contest.bracket).toBeNull();
+	});
+
+	it('hangs extra data on the winner of its year', () => {
+		const { stems } = shownIn(contestScene({ extraData: true }), data).contest;
+		expect(stems.map(({ y1, y2 }) => [y1, y2])).toEqual([
+			[16.422, 15.315],
+			[11.743, 11.197]
+		]);
+	});
+
+	it('keeps validation photos out of the line', () => {
+		const { line, marks } = shownIn(contestScene({ single: true }), data).contest;
+		expect(line).toHaveLength(7);
+		const single = marks.filter(({ kind }) => kind === 'single');
+		expect(single.map(({ error }) => error)).toEqual([18.2, 4.49]);
+		expect(single.every(({ look }) => look.shape === 'triangle')).toBe(true);
+	});
+});
+
+describe('what panel 2 shows', () => {
+	it('is not there before a scene opens it', () => {
+		expect(shownIn(contestScene(), data).after).toBeNull();
+	});
+
+	it('shows what was known by a day', () => {
+		expect(afterIds(bothScene({ until: '2017-12-31' }))).toEqual([
+			'nasnet-a',
+			'senet154-single',
+			'pnasnet-5'
+		]);
+	});
+
+	it('follows the record', () => {
+		const { line } = after(bothScene());
+		expect(line.at(-1)?.id).toBe('lion-basic-l-stands');
+		expect(line.at(-1)?.y1).toBeCloseTo(8.9);
+		for (const { y1, y2 } of line) expect(y2).toBeLessThanOrEqual(y1);
+	});
+
+	it('sets claims apart and never lets them be a record', () => {
+		const { marks, line, claims } = after(bothScene({ claimed: true }));
+		const claimed = marks.filter(({ kind }) => kind === 'claimed');
+		expect(claimed.map(({ id }) => id)).toEqual(['omnivec', 'omnivec2']);
+		expect(line.some(({ id }) => id.startsWith('omnivec'))).toBe(false);
+		expect(Math.min(...line.map(({ y2 }) => y2))).toBeCloseTo(8.9);
+		for (const { time } of claimed) expect(time).toBeGreaterThan(claims ?? Infinity);
+		expect(afterIds(bothScene())).not.toContain('omnivec');
+	});
+
+	it('keeps frozen and zero-shot results off the record', () => {
+		const scene = bothScene({ training: ['frozen', 'zero-shot'] });
+		expect(afterIds(scene)).toContain('coca-zs');
+		expect(after(scene).line).toEqual([]);
+	});
+
+	it('can do without extra data', () => {
+		const { marks, line } = after(bothScene({ extraData: false }));
+		expect(marks.every(({ extraKind }) => extraKind === 'none')).toBe(true);
+		expect(marks.map(({ id }) => id)).toContain('mae-vit-h');
+		expect(line.at(-1)?.y1).toBeCloseTo(11.9);
+	});
+
+	it('zooms in on the named alone', () => {
+		const scene = bothScene({
+			from: '2021-01-01',
+			show: 'named',
+			named: leaders,
+			domain: [8, 12]
+		});
+		expect(afterIds(scene).toSorted()).toEqual(leaders.toSorted());
+		expect(after(scene).y).toEqual([8, 12]);
+	});
+
+	it('shows nothing beyond its axes', () => {
+		const { marks, x, y } = after(bothScene({ from: '2021-01-01', domain: [8, 12] }));
+		for (const { time, error } of marks) {
+			expect(time).toBeGreaterThanOrEqual(x[0]);
+			expect(time).toBeLessThanOrEqual(x[1]);
+			expect(error).toBeGreaterThanOrEqual(y[0]);
+			expect(error).toBeLessThanOrEqual(y[1]);
+		}
+	});
+});
+
+describe('two exams', () => {
+	it('share no mark', () => {
+		const ids = new Set(data.contest.map(({ id }) => id));
+		expect(data.after.filter(({ id }) => ids.has(id))).toEqual([]);
+	});
+
+	it('are never joined by a line', () => {
+		for (const scene of Object.values(scenes)) {
+			const { contest, after: panel } = shownIn(scene, data);
+			const ends = (pieces: { x1: number; y1: number; x2: number; y2: number }[]) =>
+				pieces.flatMap(({ x1, y1, x2, y2 }) => [`${x1} ${y1}`, `${x2} ${y2}`]);
+			const own = new Set(contest.marks.map(({ time, error }) => `${time} ${error}`));
+			for (const end of ends([...contest.line, ...contest.stems])) expect(own).toContain(end);
+			for (const end of ends(panel?.line ?? [])) expect(own).not.toContain(end);
+		}
+	});
+});
+
+describe('a scene', () => {
+	it('names its ids', () => {
+		expect(
+			namesIn(
+				bothScene(
+					{ named: ['coca-ft'] },
+					{ named: ['prelu-net'], people: ['person-a1'], bracket: 'pace' }
+				)
+			)
+		).toEqual(['prelu-net', 'person-a1', 'ilsvrc2010-nec-uiuc', 'ilsvrc2011-xrce', 'coca-ft']);
+	});
+
+	it('gives the same picture whatever came before', () => {
+		const names = Object.keys(scenes);
+		const show = (name: string) => JSON.stringify(shownIn(scenes[name] ?? contestScene(), data));
+		const alone = names.map(show);
+		const backwards = names.toReversed().map(show).toReversed();
+		expect(backwards).toEqual(alone);
+	});
+
+	it('is not changed by being shown', () => {
+		const before = JSON.stringify([scenes, data]);
+		for (const scene of Object.values(scenes)) shownIn(scene, data);
+		expect(JSON.stringify([scenes, data])).toBe(before);
+	});
+});
+
+describe('the reader’s choices', () => {
+	it('lie over the scene and come off again', () => {
+		const scene = bothScene();
+		const chosen = withChoices(scene, { extraData: false, runnersUp: true, scale: 'log' });
+		expect(chosen.after?.extraData).toBe(false);
+		expect(chosen.contest.runnersUp).toBe(true);
+		expect(chosen.scale).toBe('log');
+		expect(withChoices(scene, {})).toEqual(scene);
+	});
+
+	it('leave alone what was not chosen', () => {
+		const scene = contestScene({ extraData: true });
+		expect(withChoices(scene, { scale: 'log' }).contest.extraData).toBe(true);
+	});
+});
+
+describe('timeOf', () => {
+	it.each([
+		['2022', 2022.5],
+		['2021-06', 2021 + 5.5 / 12],
+		['2020-01-01', 2020],
+		['2020-07-01', 2020 + 182 / 366]
+	])('puts %s on the axis', (date, time) => {
+		expect(timeOf(date)).toBeCloseTo(time, 6);
+	});
+});
