@@ -27,6 +27,8 @@ export default defineConfig({
 	workers: 2,
 	// A test that passes at the second try has found something; it must not be hidden.
 	retries: 0,
+	// The whole story is read step by step in many of them, on two slow cores.
+	timeout: 60_000,
 	globalTimeout: 14 * 60_000,
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,

@@ -4,9 +4,11 @@ import { expect, test as base, type Page } from '@playwright/test';
  * A reader who notices: any error on the console, any failed request, any request to another host
  * fails the test at its end.
  */
-export const test = base.extend<{ noticing: undefined }>({
+export const test = base.extend<{ expected: RegExp[]; noticing: undefined }>({
+	/** What the console may say all the same. */
+	expected: [[], { option: true }],
 	noticing: [
-		async ({ page, baseURL }, use) => {
+		async ({ page, baseURL, expected }, use) => {
 			const noticed: string[] = [];
 			page.on('pageerror', (error) => noticed.push(`error: ${error.message}`));
 			page.on('console', (message) => {
@@ -19,7 +21,7 @@ export const test = base.extend<{ noticing: undefined }>({
 				}
 			});
 			await use(undefined);
-			expect(noticed).toEqual([]);
+			expect(noticed.filter((note) => !expected.some((known) => known.test(note)))).toEqual([]);
 		},
 		{ auto: true }
 	]

@@ -41,7 +41,7 @@ export interface Wish {
 
 /** What speaks against a place; a label takes the one that costs least. */
 const price = { line: 2, lead: 0.3, struck: 3, stacked: 0.2 };
-const priceOfForm: Record<Form, number> = { full: 0, short: 0.6, value: 1.6 };
+const priceOfForm: Record<Form, number> = { full: 0, short: 0.6, value: 1.9 };
 
 /** What labels keep clear of, in per cent of the plot. */
 export interface Obstacles {
@@ -141,7 +141,7 @@ function spotsOf(wish: Wish, text: number): Omit<Spot, 'form'>[] {
 				[-1, 'end']
 			] as const) {
 				for (const way of [-1, 1]) {
-					for (const out of [12, 32]) {
+					for (const out of [12, 32, 56]) {
 						const [dx, dy] = [side * (wish.radius + out), way * (step + 0.2) * line];
 						const length = Math.hypot(dx, dy) - wish.radius - 3;
 						const angle = (Math.atan2(dy, dx) * 180) / Math.PI;
@@ -157,6 +157,9 @@ function spotsOf(wish: Wish, text: number): Omit<Spot, 'form'>[] {
 	return spots;
 }
 
+/** The share of a label that lies before its anchor. */
+const before = { start: 0, middle: 0.5, end: 1 };
+
 function rectOf(
 	point: { x: number; y: number },
 	spot: Omit<Spot, 'form'>,
@@ -165,7 +168,7 @@ function rectOf(
 ): Rect {
 	const x = ((spot.x ?? point.x) / 100) * plot.width + spot.dx;
 	const y = (point.y / 100) * plot.height + spot.dy;
-	const left = x - size.width * { start: 0, middle: 0.5, end: 1 }[spot.anchor];
+	const left = x - size.width * before[spot.anchor];
 	return {
 		left,
 		right: left + size.width,
@@ -191,26 +194,16 @@ const touches = (a: Rect, b: Rect, air: number) =>
 
 type Line = [x1: number, y1: number, x2: number, y2: number];
 
-/** Whether a line passes through a rectangle (Liang and Barsky's clipping). */
+/** Whether a line passes through a rectangle: an end lies inside, or it parts the corners. */
 function crosses([x1, y1, x2, y2]: Line, { left, right, top, bottom }: Rect): boolean {
-	let [from, to] = [0, 1];
+	if (x1 < left && x2 < left) return false;
+	if (x1 > right && x2 > right) return false;
+	if (y1 < top && y2 < top) return false;
+	if (y1 > bottom && y2 > bottom) return false;
 	const [dx, dy] = [x2 - x1, y2 - y1];
-	for (const [p, q] of [
-		[-dx, x1 - left],
-		[dx, right - x1],
-		[-dy, y1 - top],
-		[dy, bottom - y1]
-	] as const) {
-		if (p === 0) {
-			if (q < 0) return false;
-		} else if (p < 0) {
-			from = Math.max(from, q / p);
-		} else {
-			to = Math.min(to, q / p);
-		}
-		if (from > to) return false;
-	}
-	return true;
+	const side = (x: number, y: number) => dx * (y - y1) - dy * (x - x1);
+	const [a, b, c, d] = [side(left, top), side(right, top), side(right, bottom), side(left, bottom)];
+	return !(Math.min(a, b, c, d) > 0 || Math.max(a, b, c, d) < 0);
 }
 
 /** A place that a label could take by itself: clear of marks and edges, with what it costs. */
@@ -224,17 +217,18 @@ interface Choice {
 
 /** What a label costs that finds no place at all. */
 const away = 5;
-/** How often the labels that fared badly are served first. */
-const tries = 4;
+/** How often the label that fared worst is served first. */
+const tries = 8;
 
 /**
- * Gives labels their places, the first wish first, then again with those first that fared badly, and
+ * Gives labels their places, the first wish first, then again with the one first that fared worst, and
  * keeps the best. A place must hold at every size of the room; a label that finds none stays away.
  * Pure: the same wishes give the same places.
  */
 export function place(wishes: Wish[], obstacles: Obstacles, room: Room): Map<string, Spot> {
 	const grounds = room.sizes.map((plot) => groundOf(plot, obstacles));
 	let order = wishes.map((wish) => ({ id: wish.id, choices: choicesOf(wish, grounds, room) }));
+	if (order.length === 0) return new Map();
 	let [best, least] = [new Map<string, Choice>(), Infinity];
 	for (let turn = 0; turn < tries; turn += 1) {
 		const found = placeInTurn(order);
@@ -244,20 +238,26 @@ export function place(wishes: Wish[], obstacles: Obstacles, room: Room): Map<str
 			0
 		);
 		if (cost < least) [best, least] = [found, cost];
-		const bad = order.filter(({ id }) => (found.get(id)?.cost ?? away) >= 1);
-		if (bad.length === 0) break;
-		order = [...bad, ...order.filter((wish) => !bad.includes(wish))];
+		const worst = order.reduce((one, other) =>
+			costOf(other, found) > costOf(one, found) ? other : one
+		);
+		if (costOf(worst, found) < 1) break;
+		order = [worst, ...order.filter((wish) => wish !== worst)];
 	}
 	return new Map(
 		[...best].map(([id, { spot }]) => [id, { ...spot, dx: round(spot.dx), dy: round(spot.dy) }])
 	);
 }
 
-function placeInTurn(order: { id: string; choices: Choice[] }[]): Map<string, Choice> {
+const costOf = ({ id }: { id: string }, found: Map<string, Choice>) => found.get(id)?.cost ?? away;
+
+function placeInTurn(order: { id: string; choices: Choices }[]): Map<string, Choice> {
 	const taken: Choice[] = [];
 	const placed = new Map<string, Choice>();
 	for (const { id, choices } of order) {
-		const choice = choices.find((one) => !taken.some((other) => collide(one, other)));
+		let number = 0;
+		let choice = choices(number);
+		while (choice && meets(choice, taken)) choice = choices((number += 1));
 		if (!choice) continue;
 		taken.push(choice);
 		placed.set(id, choice);
@@ -265,14 +265,24 @@ function placeInTurn(order: { id: string; choices: Choice[] }[]): Map<string, Ch
 	return placed;
 }
 
-/** Whether two labels, or a label and the other's thin line, meet at any size of the plot. */
+const meets = (one: Choice, taken: Choice[]) => taken.some((other) => collide(one, other));
+
+/** Whether two lines cut each other: the ends of each lie on both sides of the other. */
+function cut(one: Line, other: Line): boolean {
+	const side = ([x1, y1, x2, y2]: Line, x: number, y: number) =>
+		Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
+	const apart = (line: Line, [x1, y1, x2, y2]: Line) => side(line, x1, y1) !== side(line, x2, y2);
+	return apart(one, other) && apart(other, one);
+}
+
+/** Whether two labels, or their thin lines, meet at any size of the plot. */
 function collide(one: Choice, other: Choice): boolean {
 	return one.rects.some((rect, at) => {
 		const rival = other.rects[at];
 		const [lead, led] = [one.leads[at], other.leads[at]];
 		return (
 			(rival && (touches(rect, rival, 5) || (lead && crosses(lead, rival)))) ||
-			(led && crosses(led, rect))
+			(led && (crosses(led, rect) || (lead && cut(lead, led))))
 		);
 	});
 }
@@ -302,21 +312,53 @@ function groundOf(plot: Size, { marks, lines }: Obstacles): Ground {
 	};
 }
 
-/** All places that a label could take, the cheapest first. */
-function choicesOf(wish: Wish, grounds: Ground[], room: Room): Choice[] {
-	const choices: Choice[] = [];
+/**
+ * The places that a label could take, by number, the cheapest first; undefined beyond the last. Each
+ * is looked at only when it is asked for: most labels take one of their first.
+ */
+function choicesOf(wish: Wish, grounds: Ground[], room: Room): Choices {
 	const spots = spotsOf(wish, room.text);
-	for (const form of wish.forms) {
-		if (form === 'short' && !wish.text.suffix && wish.forms.includes('full')) continue;
-		const sizes = [false, true].map((stacked) => sizeOf(wish.text, form, stacked, room.text));
-		for (const spot of spots) {
-			const size = sizes[spot.stacked ? 1 : 0];
-			const choice = size && choiceOf(wish, { ...spot, form }, size, grounds, room);
-			if (choice) choices.push(choice);
+	const offers = wish.forms
+		.filter((form) => form !== 'short' || wish.text.suffix || !wish.forms.includes('full'))
+		.flatMap((form) => {
+			const flat = sizeOf(wish.text, form, false, room.text);
+			const stack = sizeOf(wish.text, form, true, room.text);
+			return spots.map((place) => {
+				const spot: Spot = { ...place, form };
+				return { spot, cost: priceOf(spot), size: spot.stacked ? stack : flat };
+			});
+		})
+		.sort((one, other) => one.cost - other.cost);
+	const found: Choice[] = [];
+	/** Looked at, but dearer than an offer still to come might be. */
+	const waiting: Choice[] = [];
+	let next = 0;
+	return (number) => {
+		while (found.length <= number) {
+			const offer = offers[next];
+			const [first] = waiting;
+			if (first && first.cost <= (offer?.cost ?? Infinity)) {
+				found.push(first);
+				waiting.shift();
+			} else if (offer) {
+				next += 1;
+				const choice = choiceOf(wish, offer.spot, offer.size, grounds, room);
+				if (!choice) continue;
+				const behind = waiting.findIndex(({ cost }) => cost > choice.cost);
+				waiting.splice(behind < 0 ? waiting.length : behind, 0, choice);
+			} else {
+				return undefined;
+			}
 		}
-	}
-	return choices.sort((one, other) => one.cost - other.cost);
+		return found[number];
+	};
 }
+
+type Choices = (number: number) => Choice | undefined;
+
+/** What a place costs before it is known what it crosses. */
+const priceOf = ({ form, lead, stacked }: Spot) =>
+	priceOfForm[form] + (lead ? price.lead : 0) + (stacked ? price.stacked : 0);
 
 /** A place with its price, or null when it covers a mark or leaves the room. */
 function choiceOf(
@@ -352,11 +394,6 @@ function choiceOf(
 		struck ||=
 			lead !== null && marks.some(({ id, rect: dot }) => id !== wish.id && crosses(lead, dot));
 	}
-	const cost =
-		priceOfForm[spot.form] +
-		(spot.lead ? price.lead : 0) +
-		(spot.stacked ? price.stacked : 0) +
-		(crossed ? price.line : 0) +
-		(struck ? price.struck : 0);
+	const cost = priceOf(spot) + (crossed ? price.line : 0) + (struck ? price.struck : 0);
 	return { spot, cost, rects, leads };
 }

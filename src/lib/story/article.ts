@@ -1,6 +1,6 @@
 import facts from 'virtual:facts';
 import { factOf, printFact, type Fact } from '$lib/facts';
-import { figures, type FigureId } from '$lib/figures/registry';
+import { figures, type FigureId, type SceneOf } from '$lib/figures/registry';
 import type { Locale } from '$lib/site/paraglide/runtime';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
@@ -56,12 +56,14 @@ export const rowOf = (factId: string) => `fact-${factId}`;
  */
 const withoutMarks = (html: string) => html.replace(/<!--.*?-->/gs, '').trim();
 
-/** A value that the type system cannot follow through the registry: id and scene belong together. */
+/** Draws a step's scene at build. */
 async function draw<Id extends FigureId>(figure: Id, step: ScoreStep) {
 	const { Figure, data, words } = await figures[figure]();
-	const scene = step.scene as Parameters<typeof words>[0];
+	// Figure and scene belong together by the score's type, which a generic id cannot follow.
+	const scene = step.scene as SceneOf<Id>;
+	const Drawing = Figure as Component<Record<string, unknown>>;
 	return {
-		html: () => withoutMarks(render(Figure, { props: { scene, data } }).body),
+		html: () => withoutMarks(render(Drawing, { props: { scene, data } }).body),
 		says: words(scene, data)
 	};
 }

@@ -22,12 +22,15 @@ export function factCards(root: HTMLElement): () => void {
 			: undefined;
 
 	function show(link: HTMLAnchorElement, keep: boolean) {
-		kept = keep;
-		if (at === link && card.matches(':popover-open')) return;
+		if (at === link && card.matches(':popover-open')) {
+			kept = keep;
+			return;
+		}
 		const row = document.getElementById(decodeURIComponent(link.hash.slice(1)));
 		if (!row) return;
 		hide();
 		at = link;
+		kept = keep;
 		const more = document.createElement('a');
 		more.href = link.hash;
 		more.className = 'more';

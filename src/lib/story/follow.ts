@@ -1,8 +1,11 @@
 /** Where a reader is: the step that the reading line stands in, and how far through it. */
-export interface Place {
+interface Place {
 	step: HTMLElement;
 	/** Share of the step that has passed the reading line, 0 to 1. */
 	through: number;
+	/** Where the step begins and how tall it is in the page, in px: the layout it was read in. */
+	begins: number;
+	height: number;
 }
 
 /** From here on the figure stands beside the words, not above them: the same breakpoint as story.css. */
@@ -46,7 +49,7 @@ interface FollowOptions {
 /**
  * Follows the reader. The step is worked out from positions whenever an observer fires, never from
  * a count of enterings and leavings: a jump past ten steps ends in the right one. Nothing runs on
- * scroll. When the window changes its width the reader is kept at the same paragraph.
+ * scroll. When another window makes another layout, the reader is kept at the same paragraph.
  *
  * @returns a function that stops following
  */
@@ -76,7 +79,8 @@ export function follow({ steps, landmarks, onstep }: FollowOptions): () => void 
 		const { top, height } = step.getBoundingClientRect();
 		// Only while the line is inside the step: above the first and below the last there is nothing to keep.
 		const through = (line(step) - top) / height;
-		kept = through >= 0 && through <= 1 ? { step, through } : undefined;
+		kept =
+			through >= 0 && through <= 1 ? { step, through, begins: top + scrollY, height } : undefined;
 	}
 
 	function observe() {
@@ -92,15 +96,15 @@ export function follow({ steps, landmarks, onstep }: FollowOptions): () => void 
 		});
 	}
 
-	let width = innerWidth;
 	const onresize = () => {
-		// A phone's address bar changes the height only; the reader has not moved then.
-		if (innerWidth !== width && kept) {
-			const { step, through } = kept;
+		if (kept) {
+			const { step, through, begins, height: before } = kept;
 			const { top, height } = step.getBoundingClientRect();
-			scrollBy({ top: top + through * height - line(step), behavior: 'instant' });
+			// A phone's address bar changes the window and not the layout; the reader has not moved then.
+			if (Math.abs(top + scrollY - begins) > 1 || Math.abs(height - before) > 1) {
+				scrollBy({ top: top + through * height - line(step), behavior: 'instant' });
+			}
 		}
-		width = innerWidth;
 		update();
 	};
 	const onbreak = () => {

@@ -33,7 +33,7 @@ export function piece(root: HTMLElement): () => void {
 
 	const sections = new Map(all('[data-section]').map((section) => [section.id, section]));
 	const links = new Map(all<HTMLAnchorElement>('[data-link]').map((a) => [a.dataset.link, a]));
-	const where = root.querySelector<HTMLElement>('[data-where]');
+	let where = root.querySelector<HTMLElement>('[data-where]');
 	const progress = root.querySelector<HTMLElement>('[data-progress]');
 
 	function onstep(index: number) {
@@ -52,8 +52,12 @@ export function piece(root: HTMLElement): () => void {
 		links.get(here.section.slug)?.setAttribute('aria-current', 'location');
 		if (where && section) {
 			const { number, section: title } = section.dataset;
-			where.textContent =
+			const name = where.cloneNode();
+			name.textContent =
 				number === '0' ? m.sections() : m.section_where({ n: number ?? '', title: title ?? '' });
+			// A new element, not a new text: a name that grows to the left would count as a shift.
+			where.replaceWith(name);
+			where = name as HTMLElement;
 		}
 	}
 

@@ -34,6 +34,7 @@ function example(percent: number): Definition {
 }
 
 export const chosen = {
+	startOfLowScores: edge(60, 'the lower group of models begins'),
 	edgeOfLowScores: edge(75, 'the lower group of models ends'),
 	edgeOfHighScores: edge(88, 'the upper group of models begins'),
 	similarScoresLow: edge(86, 'the group of models of similar score begins'),

@@ -29,6 +29,27 @@ export const rowOf = (dot: number, columns: number) =>
 	Math.floor(dot / block.dots / columns) * block.down +
 	Math.floor((dot % block.dots) / block.across);
 
+/** Every dot's column and row, for so many blocks side by side. */
+export interface Places {
+	columns: Uint16Array;
+	rows: Uint16Array;
+}
+
+const places = new Map<number, Places>();
+
+/** As `columnOf` and `rowOf`, of all dots at once: a canvas asks for them again and again. */
+export function placesOf(columns: number): Places {
+	const known = places.get(columns);
+	if (known) return known;
+	const made = { columns: new Uint16Array(photos), rows: new Uint16Array(photos) };
+	for (let dot = 0; dot < photos; dot++) {
+		made.columns[dot] = columnOf(dot, columns);
+		made.rows[dot] = rowOf(dot, columns);
+	}
+	places.set(columns, made);
+	return made;
+}
+
 // Any two numbers would do. With these, the ten and the thirty dots that the story rings lie apart.
 const seeds = { mistakes: 333, keys: 2020 } as const;
 const orders = new Map<Plane['order'], Uint32Array>();
@@ -69,7 +90,10 @@ export function signsOf({ order, spans }: Pick<Plane, 'order' | 'spans'>): Uint8
 
 /** The dots that differ between two drawn fields, in the order of a shuffle. */
 export function difference(from: Uint8Array, to: Uint8Array, order: Uint32Array): Uint32Array {
-	return order.filter((dot) => from[dot] !== to[dot]);
+	const dots = new Uint32Array(order.length);
+	let count = 0;
+	for (const dot of order) if (from[dot] !== to[dot]) dots[count++] = dot;
+	return dots.subarray(0, count);
 }
 
 /** The dots of a span, from the first block to the last. */

@@ -1,4 +1,4 @@
-import { block, columnOf, difference, photos, rowOf, signs, sizeOf } from './dots';
+import { block, difference, photos, placesOf, signs, sizeOf } from './dots';
 import { ground, looks, reach, type Ink, type Look } from './signs';
 
 /** What part of the field is seen: how many times enlarged, and which point is in the middle (0 to 1). */
@@ -35,7 +35,7 @@ export interface Stage {
 
 const beside = signs.indexOf('beside') + 1;
 // Dots that change in one frame at most: a slow machine takes longer, and never stalls.
-const mostAtOnce = 800;
+const mostAtOnce = 400;
 const frame = 1000 / 60;
 /** What is left of what steps back; field.css says the same of the ground. */
 const faint = 0.35;
@@ -55,6 +55,9 @@ export class Painter {
 	#started = 0;
 	#duration = 0;
 	#request = 0;
+	/** Rows of blocks that were drawn afresh since the last dot turned. */
+	#tidied = 0;
+	#begun = false;
 
 	constructor(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
 		this.#canvas = canvas;
@@ -67,23 +70,33 @@ export class Painter {
 		const { width, height } = stage;
 		if (this.#canvas.width !== width) this.#canvas.width = width;
 		if (this.#canvas.height !== height) this.#canvas.height = height;
-		this.#paint();
+		if (this.#begun) this.#paint();
 	}
 
 	/**
 	 * Goes from the dots as they are now to another field.
 	 *
 	 * @param order the order in which dots change
-	 * @param duration milliseconds; 0 is a cut
+	 * @param duration milliseconds; 0 is a cut, and so is the first field
 	 */
 	show(target: Uint8Array, order: Uint32Array, duration: number) {
 		cancelAnimationFrame(this.#request);
 		this.#target = target;
+		if (duration === 0 || !this.#begun) {
+			this.#begun = true;
+			this.#drawn = target.slice();
+			this.#paint();
+			return;
+		}
 		this.#waiting = difference(this.#drawn, target, order);
 		this.#done = 0;
 		this.#duration = duration;
-		if (duration === 0) this.#flip(this.#waiting.length);
-		else if (this.#waiting.length > 0) this.#request = requestAnimationFrame(this.#begin);
+		if (this.#waiting.length > 0) this.#request = requestAnimationFrame(this.#begin);
+	}
+
+	/** Whether a field was shown; the first one comes at once. */
+	get begun(): boolean {
+		return this.#begun;
 	}
 
 	/** Stops where it is. */
@@ -99,7 +112,28 @@ export class Painter {
 	#step = (now: number) => {
 		const due = Math.ceil((this.#waiting.length * (now - this.#started)) / this.#duration);
 		this.#flip(Math.min(due, this.#done + mostAtOnce, this.#waiting.length));
-		if (this.#done < this.#waiting.length) this.#request = requestAnimationFrame(this.#step);
+		this.#tidied = 0;
+		const next = this.#done < this.#waiting.length ? this.#step : this.#tidy;
+		this.#request = requestAnimationFrame(next);
+	};
+
+	/** Wiping a dot may nibble at its neighbours: in the end each row of blocks is drawn afresh. */
+	#tidy = () => {
+		const stage = this.#stage;
+		if (!stage) return;
+		if (stage.view.zoom > 1) {
+			this.#paint();
+			return;
+		}
+		const perRow = stage.columns * block.dots;
+		const from = this.#tidied * perRow;
+		const height = stage.height / (photos / perRow);
+		const top = Math.round(this.#tidied * height);
+		const bottom = Math.round((this.#tidied + 1) * height);
+		this.#context.clearRect(0, top, stage.width, bottom - top);
+		this.#signs(stage, penOf(stage), all.subarray(from, from + perRow));
+		this.#tidied++;
+		if (from + perRow < photos) this.#request = requestAnimationFrame(this.#tidy);
 	};
 
 	/** Turns the waiting dots up to this one. */
@@ -107,26 +141,19 @@ export class Painter {
 		const dots = this.#waiting.subarray(this.#done, until);
 		this.#done = until;
 		for (const dot of dots) this.#drawn[dot] = this.#target[dot] ?? 0;
-		if (!this.#stage) return;
-		// A cut of many dots is quicker drawn anew than dot by dot.
-		if (dots.length > mostAtOnce) this.#paint();
-		else this.#turn(this.#stage, dots);
+		if (this.#stage) this.#turn(this.#stage, dots);
 	}
 
 	/** Wipes some dots and draws them as they are now. */
 	#turn(stage: Stage, dots: Uint32Array) {
 		const pen = penOf(stage);
-		const context = this.#context;
 		const r = reach * pen.pitch;
 		for (const dot of dots) {
-			const left = Math.floor(pen.x(dot) - r);
-			const top = Math.floor(pen.y(dot) - r);
-			context.clearRect(
-				left,
-				top,
-				Math.ceil(pen.x(dot) + r) - left,
-				Math.ceil(pen.y(dot) + r) - top
-			);
+			const x = pen.x(dot);
+			const y = pen.y(dot);
+			const left = Math.floor(x - r);
+			const top = Math.floor(y - r);
+			this.#context.clearRect(left, top, Math.ceil(x + r) - left, Math.ceil(y + r) - top);
 		}
 		if (stage.view.zoom > 1) {
 			this.#fill(stage, pen, dots, { shape: 'circle', ink: 'right', size: ground }, stage.dim);
@@ -143,10 +170,9 @@ export class Painter {
 	}
 
 	/** Draws the signs of some dots, each sign in one go. */
-	#signs(stage: Stage, pen: Pen, dots: ArrayLike<number>) {
+	#signs(stage: Stage, pen: Pen, dots: Uint32Array) {
 		const bySign: number[][] = [];
-		for (let at = 0; at < dots.length; at++) {
-			const dot = dots[at] ?? 0;
+		for (const dot of dots) {
 			const code = this.#drawn[dot] ?? 0;
 			if (code > 0) (bySign[code] ??= []).push(dot);
 		}
@@ -160,23 +186,27 @@ export class Painter {
 		});
 	}
 
-	#fill(stage: Stage, pen: Pen, dots: ArrayLike<number>, look: Omit<Look, 'inner'>, dim: boolean) {
+	/** Draws one shape for many dots, as strokes of almost no length: the quickest way to a dot. */
+	#fill(
+		stage: Stage,
+		pen: Pen,
+		dots: Iterable<number>,
+		look: Omit<Look, 'inner'>,
+		dim: boolean
+	) {
 		const context = this.#context;
-		const r = look.size * pen.pitch;
 		context.globalAlpha = dim ? faint : 1;
-		context.fillStyle = stage.inks[look.ink];
+		context.strokeStyle = stage.inks[look.ink];
+		context.lineCap = look.shape === 'circle' ? 'round' : 'square';
+		context.lineWidth = 2 * look.size * pen.pitch;
 		context.beginPath();
-		for (let at = 0; at < dots.length; at++) {
-			const x = pen.x(dots[at] ?? 0);
-			const y = pen.y(dots[at] ?? 0);
-			if (look.shape === 'square') {
-				context.rect(x - r, y - r, 2 * r, 2 * r);
-			} else {
-				context.moveTo(x + r, y);
-				context.arc(x, y, r, 0, 2 * Math.PI);
-			}
+		for (const dot of dots) {
+			const x = pen.x(dot);
+			const y = pen.y(dot);
+			context.moveTo(x, y);
+			context.lineTo(x + 0.001, y);
 		}
-		context.fill();
+		context.stroke();
 		context.globalAlpha = 1;
 	}
 
@@ -223,17 +253,20 @@ function penOf({ columns, width, height, view }: Stage): Pen {
 	const pitch = (width / sizeOf(columns).across) * view.zoom;
 	const left = width / 2 - view.x * view.zoom * width;
 	const top = height / 2 - view.y * view.zoom * height;
+	const middle = pitch / 2;
+	const { columns: columnOf, rows: rowOf } = placesOf(columns);
 	return {
 		pitch,
 		left,
 		top,
-		x: (dot) => left + (columnOf(dot, columns) + 0.5) * pitch,
-		y: (dot) => top + (rowOf(dot, columns) + 0.5) * pitch
+		x: (dot) => left + middle + (columnOf[dot] ?? 0) * pitch,
+		y: (dot) => top + middle + (rowOf[dot] ?? 0) * pitch
 	};
 }
 
 /** The dots that the view shows, and a few around it. */
-function seen({ columns, view }: Stage): number[] {
+function seen({ columns, view }: Stage): Uint32Array {
+	if (view.zoom === 1) return all;
 	const size = sizeOf(columns);
 	const range = (middle: number, count: number) => ({
 		from: Math.max(0, Math.floor((middle - 0.5 / view.zoom) * count) - 1),
@@ -247,8 +280,10 @@ function seen({ columns, view }: Stage): number[] {
 			dots.push(dotAt(column, row, columns));
 		}
 	}
-	return dots;
+	return Uint32Array.from(dots);
 }
+
+const all = Uint32Array.from({ length: photos }, (_, dot) => dot);
 
 const dotAt = (column: number, row: number, columns: number) =>
 	(Math.floor(row / block.down) * columns + Math.floor(column / block.across)) * block.dots +

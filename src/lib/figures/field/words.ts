@@ -27,17 +27,30 @@ export interface FieldLabel {
 	long: string;
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format is slow; few are needed. */
+function format(style: 'decimal' | 'percent', digits: number): Intl.NumberFormat {
+	const lang = getLocale();
+	const key = `${lang} ${style} ${digits}`;
+	const known = formats.get(key);
+	if (known) return known;
+	const made = new Intl.NumberFormat(lang, {
+		style,
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits
+	});
+	formats.set(key, made);
+	return made;
+}
+
 /** A whole number in the reader's language. */
-export const number = (value: number) => new Intl.NumberFormat(getLocale()).format(value);
+export const number = (value: number) => format('decimal', 0).format(value);
 
 /** A percentage with the digits that were printed, or with so many decimals. */
 function percent(value: number | string, decimals?: number): string {
-	const digits = decimals ?? (String(value).split('.')[1]?.length ?? 0);
-	return new Intl.NumberFormat(getLocale(), {
-		style: 'percent',
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits
-	}).format(Number(value) / 100);
+	const digits = decimals ?? String(value).split('.')[1]?.length ?? 0;
+	return format('percent', digits).format(Number(value) / 100);
 }
 
 const names: Record<Sign, () => string> = {
@@ -97,6 +110,13 @@ export function fieldLabels(scene: FieldScene, data: FieldFacts): FieldLabel[][]
 		const left = data.photos - end;
 		return rest === null ? loud : [...loud, labelOf(null, left, { name: rest, long: rest })];
 	});
+}
+
+/** What must stand at the dots where no heading says it: that a count is only projected, and of when. */
+export function fieldNote(scene: FieldScene, data: FieldFacts): string | null {
+	if (scene.show !== 'mistakes') return null;
+	const { projected, year } = resultOf(data, scene.of);
+	return projected ? m.field_projected({ year: String(year) }) : null;
 }
 
 /** An enlarged field's name for the keyboard. */

@@ -30,6 +30,7 @@ describe('positions', () => {
 		expect(ticksOf([0, 35], 'linear')).toEqual([0, 5, 10, 15, 20, 25, 30, 35]);
 		expect(ticksOf([8, 12], 'linear')).toEqual([8, 9, 10, 11, 12]);
 		expect(ticksOf([1, 40], 'log')).toEqual([1, 2, 5, 10, 20]);
+		expect(ticksOf([8, 12], 'log')).toEqual([8, 9, 10, 11, 12]);
 	});
 });
 

@@ -81,9 +81,9 @@ export function scalesOf({ x, y }: Pick<PanelShown, 'x' | 'y'>, kind: ScaleKind)
 	};
 }
 
-/** Round values for an axis: evenly spaced, or the 1-2-5 series on a logarithmic one. */
+/** Round values for an axis: evenly spaced, or the 1-2-5 series on a long logarithmic one. */
 export function ticksOf([low, high]: [number, number], kind: ScaleKind): number[] {
-	if (kind === 'log') {
+	if (kind === 'log' && high > 4 * low) {
 		return [1, 2, 5, 10, 20, 50].filter((value) => value >= low && value <= high);
 	}
 	const step = high - low > 15 ? 5 : high - low > 6 ? 2 : high - low > 2 ? 1 : 0.5;

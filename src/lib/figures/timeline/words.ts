@@ -127,7 +127,7 @@ export function readout(mark: TimelineMark): { title: string; value: string; lin
 			: m.timeline_read_wrong_five({ value: percent(mark.error, mark.decimals) }),
 		lines: [
 			m.timeline_read_exam({ date: dateOf(mark.date), exam: examOf(mark) }),
-			[kindName[mark.kind](mark), mark.protocol].filter(Boolean).join('; '),
+			[kindName[mark.kind](mark), mark.protocol].filter(Boolean).join('. '),
 			m.timeline_read_extra({ what: extraOf(mark) }),
 			m.timeline_read_source({
 				source: mark.source,
