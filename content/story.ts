@@ -587,30 +587,24 @@ export const story: Score = [
 			},
 			{
 				id: 'exchange',
-				figure: 'timeline',
+				figure: 'field',
 				scene: {
-					contest: aside,
-					after: { ...after, training: ['fine-tuned'], named: ['senet154-single', 'eva02-l'] },
-					scale: 'linear'
+					show: 'keys',
+					parts: [
+						{ count: 'real-replaced', as: 'overruled' },
+						{ count: 'real-no-label', as: 'no-label' }
+					]
 				}
 			},
 			{
 				id: 'not-mistakes',
-				figure: 'timeline',
-				scene: {
-					contest: aside,
-					after: { ...after, training: ['fine-tuned'], named: ['senet154-single', 'coca-ft'] },
-					scale: 'linear'
-				}
+				figure: 'field',
+				scene: { show: 'mistakes', of: 'coca-ft', guesses: 'one' }
 			},
 			{
 				id: 'ruler',
-				figure: 'timeline',
-				scene: {
-					contest: aside,
-					after: { ...after, training: ['fine-tuned'], named: ['senet154-single', 'lion-basic-l'] },
-					scale: 'log'
-				}
+				figure: 'field',
+				scene: { show: 'mistakes', of: 'coca-ft', guesses: 'one' }
 			}
 		]
 	},
@@ -676,26 +670,22 @@ export const story: Score = [
 				scene: {
 					contest: {
 						...contest,
-						people: ['person-a1'],
-						named: ['ilsvrc2015-resnet', 'ilsvrc2016-trimps', 'ilsvrc2017-wmw-senet']
+						until: 2016,
+						named: ['ilsvrc2010-nec-uiuc', 'ilsvrc2012-supervision', 'ilsvrc2016-trimps']
 					},
 					after: null,
-					scale: 'log'
+					scale: 'linear'
 				}
 			},
 			{
 				id: 'tally',
 				figure: 'timeline',
-				scene: { contest: aside, after: { ...finish, named: podium }, scale: 'linear' }
+				scene: { contest, after: null, scale: 'linear' }
 			},
 			{
 				id: 'plain-errors',
 				figure: 'timeline',
-				scene: {
-					contest: { ...aside, people: ['person-a1'] },
-					after: { ...finish, named: ['model-soups-basic-l', 'lion-basic-l'] },
-					scale: 'linear'
-				}
+				scene: { contest, after: null, scale: 'linear' }
 			},
 			{
 				id: 'above-ninety-nine',

@@ -132,7 +132,9 @@ export function dashesOf(drawn: Uint8Array): Dashes[][] {
 			const sign = signs[code - 1];
 			const [offset = 0] = along;
 			// After the last dot nothing comes before the line ends: the pattern never starts again.
-			const gaps = along.map((place, index) => (along[index + 1] ?? block.dots * 2 + place) - place);
+			const gaps = along.map(
+				(place, index) => (along[index + 1] ?? block.dots * 2 + place) - place
+			);
 			return sign ? [{ sign, array: `0 ${gaps.join(' 0 ')}`, offset: -offset }] : [];
 		});
 	});

@@ -35,7 +35,7 @@ export interface Stage {
 
 const beside = signs.indexOf('beside') + 1;
 // Dots that change in one frame at most: a slow machine takes longer, and never stalls.
-const mostAtOnce = 400;
+const mostAtOnce = 300;
 const frame = 1000 / 60;
 /** What is left of what steps back; field.css says the same of the ground. */
 const faint = 0.35;
@@ -48,9 +48,9 @@ export class Painter {
 	readonly #canvas: HTMLCanvasElement;
 	readonly #context: CanvasRenderingContext2D;
 	#stage: Stage | undefined;
-	#drawn = new Uint8Array(photos);
-	#target = this.#drawn;
-	#waiting = new Uint32Array();
+	#drawn: Uint8Array = new Uint8Array(photos);
+	#target: Uint8Array = this.#drawn;
+	#waiting: Uint32Array = new Uint32Array();
 	#done = 0;
 	#started = 0;
 	#duration = 0;
@@ -187,13 +187,7 @@ export class Painter {
 	}
 
 	/** Draws one shape for many dots, as strokes of almost no length: the quickest way to a dot. */
-	#fill(
-		stage: Stage,
-		pen: Pen,
-		dots: Iterable<number>,
-		look: Omit<Look, 'inner'>,
-		dim: boolean
-	) {
+	#fill(stage: Stage, pen: Pen, dots: Iterable<number>, look: Omit<Look, 'inner'>, dim: boolean) {
 		const context = this.#context;
 		context.globalAlpha = dim ? faint : 1;
 		context.strokeStyle = stage.inks[look.ink];

@@ -67,7 +67,11 @@ const names: Record<Sign, () => string> = {
 };
 
 /** A sign's name at the field, and its name where it stands alone. */
-function namesOf(sign: Sign, scene: FieldScene, data: FieldFacts): Pick<FieldLabel, 'name' | 'long'> {
+function namesOf(
+	sign: Sign,
+	scene: FieldScene,
+	data: FieldFacts
+): Pick<FieldLabel, 'name' | 'long'> {
 	const same = (name: string) => ({ name, long: name });
 	if (scene.show === 'pigeonhole') return same(m.field_left_over());
 	if (scene.show === 'both' && sign === 'wrong') {
@@ -241,7 +245,7 @@ function pigeonholeWords({ pigeonhole }: FieldFacts): Said {
 			accepted: number(accepted),
 			none: number(noLabel)
 		}),
-		caveat: m.field_caveat_left({ agree: number(agree), label }),
+		caveat: m.field_caveat_left({ label }),
 		sources
 	};
 }

@@ -27,9 +27,10 @@ describe('a static drawing', () => {
 
 	it('places marks in per cent', () => {
 		const time = data.contest.find(({ id }) => id === 'ilsvrc2010-nec-uiuc')?.time ?? 0;
-		const style = /data-mark="ilsvrc2010-nec-uiuc" style="left: ?([\d.]+)%; ?top: ?([\d.]+)%/.exec(
-			draw('fall')
-		);
+		const style =
+			/data-mark="ilsvrc2010-nec-uiuc" style="transform: ?translate\(([\d.]+)%, ?([\d.]+)%/.exec(
+				draw('fall')
+			);
 		expect(Number(style?.[1])).toBeCloseTo((100 * (time - 2010.45)) / (2017.75 - 2010.45), 3);
 		expect(Number(style?.[2])).toBeCloseTo(100 * (1 - 28.191 / 35), 3);
 	});

@@ -321,7 +321,7 @@ function afterLayout(
 	kind: ScaleKind,
 	words: LabelWords
 ): PlacedLabel[] {
-	const { x, y } = scalesOf(after, kind);
+	const { y } = scalesOf(after, kind);
 	const wants: Want[] = [];
 	if (after.claims !== null) {
 		wants.push({

@@ -24,7 +24,6 @@ const rightDecimals = (mark: TimelineMark) => Math.min(mark.decimals, 2);
 const wrongOf = (mark: TimelineMark) => percent(mark.error, shortDecimals(mark));
 /** The share of right answers, as papers print it after 2017. */
 const rightOf = (mark: TimelineMark) => percent(100 - mark.error, rightDecimals(mark));
-const valueOf = (mark: TimelineMark) => (isAfter(mark) ? rightOf(mark) : wrongOf(mark));
 
 const yearOf = (mark: TimelineMark) => mark.date.slice(0, 4);
 

@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import { readFactsFrom } from '../../facts/node';
+import {
+	block,
+	blocks,
+	columnOf,
+	dashesOf,
+	difference,
+	dotAlong,
+	layouts,
+	line,
+	orderOf,
+	photos,
+	rowOf,
+	signs,
+	signsOf,
+	sizeOf
+} from './dots';
+import { fieldFacts } from './facts';
+import { within } from './painter';
+import { guessesFor, namesIn, planesOf, withGuesses, type FieldScene, type Sign } from './scene';
+import { ground, looks, reach } from './signs';
+
+const data = fieldFacts(readFactsFrom('content/data'));
+
+const mistakes = (of: string, guesses: 'one' | 'five' | 'both', beside?: string): FieldScene =>
+	beside ? { show: 'mistakes', of, guesses, beside } : { show: 'mistakes', of, guesses };
+
+const scenes = {
+	opening: { show: 'mistakes', of: 'ilsvrc2010-nec-uiuc', guesses: 'five', grid: 'wide' },
+	alexnet: mistakes('alexnet-single', 'both'),
+	senet: mistakes('ilsvrc2017-wmw-senet', 'five'),
+	ten: mistakes('coca-ft', 'one', 'model-soups-basic-l'),
+	thirty: mistakes('coca-ft', 'one', 'model-soups-vit-g'),
+	overruled: { show: 'keys', parts: [{ count: 'northcutt-overruled', as: 'overruled' }] },
+	real: {
+		show: 'keys',
+		parts: [
+			{ count: 'real-replaced', as: 'overruled' },
+			{ count: 'real-no-label', as: 'no-label' }
+		],
+		accepted: 'real-accepted'
+	},
+	audits: {
+		show: 'keys',
+		parts: [
+			{ count: 'two-audits-reject', as: 'rejected-twice' },
+			{ count: 'any-audit-rejects', as: 'rejected', includesEarlier: true }
+		]
+	},
+	pigeonhole: { show: 'pigeonhole' },
+	both: { show: 'both', of: 'coca-ft', guesses: 'one', keys: 'any-audit-rejects' }
+} satisfies Record<string, FieldScene>;
+
+/** How many dots carry each sign, plane by plane, as they are drawn. */
+const counted = (scene: FieldScene) =>
+	planesOf(scene, data).map((plane) => {
+		const counts: Partial<Record<Sign, number>> = {};
+		for (const code of signsOf(plane)) {
+			const sign = signs[code - 1];
+			if (sign) counts[sign] = (counts[sign] ?? 0) + 1;
+		}
+		return counts;
+	});
+
+const drawn = (scene: FieldScene) => {
+	const [plane] = planesOf(scene, data);
+	if (!plane) throw new Error('no plane');
+	return signsOf(plane);
+};
+
+describe('counts', () => {
+	it.each<[keyof typeof scenes, Partial<Record<Sign, number>>[]]>([
+		['opening', [{ wrong: 14_100 }]],
+		['alexnet', [{ wrong: 9_100, rescued: 11_250 }]],
+		['senet', [{ wrong: 1_126 }]],
+		['ten', [{ wrong: 4_500, beside: 10 }]],
+		['thirty', [{ wrong: 4_500, beside: 30 }]],
+		['overruled', [{ overruled: 2_916 }]],
+		['real', [{ overruled: 4_673, 'no-label': 3_163 }]],
+		['audits', [{ 'rejected-twice': 2_648, 'rejected-once': 7_393 }]],
+		['pigeonhole', [{ overruled: 148 }]],
+		['both', [{ wrong: 4_500 }, { rejected: 10_041 }]]
+	])('%s draws as many dots as the facts count', (scene, counts) => {
+		expect(counted(scenes[scene])).toEqual(counts);
+	});
+
+	it('counts the mistakes of one guess as wrong and rescued together', () => {
+		expect(counted(mistakes('alexnet-single', 'one'))).toEqual([{ wrong: 20_350 }]);
+		expect(counted(mistakes('alexnet-single', 'five'))).toEqual([{ wrong: 9_100 }]);
+	});
+
+	it('rings the dots that another system adds, and those that it spares', () => {
+		const rings = (scene: FieldScene) => planesOf(scene, data)[0]?.rings;
+		expect(rings(scenes.ten)).toEqual({ from: 4_500, to: 4_510 });
+		expect(rings(mistakes('model-soups-basic-l', 'one', 'coca-ft'))).toEqual(rings(scenes.ten));
+		expect(rings(scenes.senet)).toBeNull();
+	});
+
+	it('leaves as many keys as were accepted', () => {
+		const { accepted } = scenes.real;
+		const loud = Object.values(counted(scenes.real)[0] ?? {}).reduce((sum, n) => sum + n, 0);
+		expect(data.counts.find(({ id }) => id === accepted)?.photos).toBe(photos - loud);
+	});
+
+	it('knows what is projected and what was measured on these photos', () => {
+		const of = (id: string) => data.results.find((result) => result.id === id);
+		expect(of('ilsvrc2010-nec-uiuc')).toMatchObject({ projected: true, five: { printed: '28.2' } });
+		expect(of('ilsvrc2010-nec-uiuc')?.five?.range).toBeNull();
+		expect(of('coca-ft')).toMatchObject({
+			projected: false,
+			one: { wrong: 4_500, printed: '9.0', range: { low: 4_476, high: 4_525 } },
+			five: null
+		});
+	});
+
+	it('refuses what the facts do not hold', () => {
+		expect(() => planesOf(mistakes('coca-ft', 'five'), data)).toThrow('coca-ft');
+		expect(() => planesOf(mistakes('nobody', 'one'), data)).toThrow('nobody');
+		const tooMany: FieldScene = {
+			show: 'keys',
+			parts: [
+				{ count: 'real-accepted', as: 'overruled' },
+				{ count: 'any-audit-rejects', as: 'rejected' }
+			]
+		};
+		expect(() => planesOf(tooMany, data)).toThrow('real-accepted');
+		const shrinking: FieldScene = {
+			show: 'keys',
+			parts: [
+				{ count: 'any-audit-rejects', as: 'rejected' },
+				{ count: 'two-audits-reject', as: 'overruled', includesEarlier: true }
+			]
+		};
+		expect(() => planesOf(shrinking, data)).toThrow('two-audits-reject');
+	});
+});
+
+describe('names', () => {
+	it('names every row that a scene draws from', () => {
+		expect(namesIn(scenes.ten)).toEqual(['coca-ft', 'model-soups-basic-l']);
+		expect(namesIn(scenes.real)).toEqual(['real-replaced', 'real-no-label', 'real-accepted']);
+		expect(namesIn(scenes.both)).toEqual(['coca-ft', 'any-audit-rejects']);
+		expect(namesIn(scenes.pigeonhole)).toContain('real-accepted');
+	});
+});
+
+describe('what the reader may choose', () => {
+	it('offers both ways of counting only where both were printed', () => {
+		expect(guessesFor(scenes.alexnet, data)).toEqual(['one', 'five', 'both']);
+		expect(guessesFor(scenes.senet, data)).toEqual([]);
+		expect(guessesFor(scenes.ten, data)).toEqual([]);
+		expect(guessesFor(scenes.opening, data)).toEqual([]);
+	});
+
+	it('keeps a choice to the scenes that leave it open', () => {
+		expect(withGuesses(scenes.alexnet, data, 'one')).toMatchObject({ guesses: 'one' });
+		expect(withGuesses(scenes.senet, data, 'one')).toBe(scenes.senet);
+		expect(withGuesses(scenes.pigeonhole, data, 'one')).toBe(scenes.pigeonhole);
+	});
+
+	it('never looks past the edge of the field', () => {
+		expect(within({ zoom: 4, x: 0, y: 1 })).toEqual({ zoom: 4, x: 0.125, y: 0.875 });
+		expect(within({ zoom: 1, x: 0.2, y: 0.9 })).toEqual({ zoom: 1, x: 0.5, y: 0.5 });
+	});
+});
+
+describe('one shuffle', () => {
+	it('keeps a mistake in every scene with more mistakes', () => {
+		const few = drawn(scenes.senet);
+		for (const scene of [scenes.opening, scenes.ten, scenes.alexnet]) {
+			const more = drawn(scene);
+			expect(few.every((code, dot) => code === 0 || more[dot] === code)).toBe(true);
+		}
+	});
+
+	it('rescues exactly the dots that one guess gets wrong and five do not', () => {
+		const one = drawn(mistakes('alexnet-single', 'one'));
+		const five = drawn(mistakes('alexnet-single', 'five'));
+		const rescued = signs.indexOf('rescued') + 1;
+		const expected = one.map((code, dot) => Number(code !== 0 && five[dot] === 0));
+		expect(drawn(scenes.alexnet).map((code) => Number(code === rescued))).toEqual(expected);
+	});
+
+	it('holds every dot once, and another order for the keys', () => {
+		for (const order of ['mistakes', 'keys'] as const) {
+			expect(new Set(orderOf(order)).size).toBe(photos);
+			expect(Math.max(...orderOf(order).slice(0, 1000))).toBeLessThan(photos);
+		}
+		expect(orderOf('keys').slice(0, 20)).not.toEqual(orderOf('mistakes').slice(0, 20));
+	});
+
+	it('spreads the mistakes evenly over the blocks', () => {
+		const perBlock = new Array<number>(blocks).fill(0);
+		drawn(scenes.opening).forEach((code, dot) => {
+			const at = Math.floor(dot / block.dots);
+			if (code) perBlock[at] = (perBlock[at] ?? 0) + 1;
+		});
+		// Expected 352.5 in each; five standard deviations of so many draws are 79.
+		for (const count of perBlock) expect(Math.abs(count - 352.5)).toBeLessThan(79);
+	});
+});
+
+describe('the way from scene to scene', () => {
+	it('touches exactly the dots that change', () => {
+		const from = drawn(scenes.opening);
+		const to = drawn(scenes.senet);
+		const touched = difference(from, to, orderOf('mistakes'));
+		expect(touched).toHaveLength(14_100 - 1_126);
+		expect([...touched].every((dot) => from[dot] !== to[dot])).toBe(true);
+		expect(difference(to, to, orderOf('mistakes'))).toHaveLength(0);
+	});
+
+	it('changes a dot that only changes its sign', () => {
+		const from = drawn(mistakes('alexnet-single', 'one'));
+		const touched = difference(from, drawn(scenes.alexnet), orderOf('mistakes'));
+		expect(touched).toHaveLength(11_250);
+		// In the order of the shuffle: dots turn all over the field, not row by row.
+		expect(touched[0]).toBe(orderOf('mistakes')[9_100]);
+	});
+});
+
+describe('layout', () => {
+	it.each([...layouts])('gives every dot a place of its own, %i blocks side by side', (columns) => {
+		const { across, down } = sizeOf(columns);
+		expect(across * down).toBe(photos);
+		const places = new Set<number>();
+		for (let dot = 0; dot < photos; dot++) {
+			const column = columnOf(dot, columns);
+			const row = rowOf(dot, columns);
+			if (column >= 0 && column < across && row >= 0 && row < down) {
+				places.add(row * across + column);
+			}
+		}
+		expect(places.size).toBe(photos);
+	});
+
+	it('keeps every sign inside its own place', () => {
+		for (const { size, inner } of Object.values(looks)) {
+			expect(size).toBeLessThanOrEqual(reach);
+			expect(inner?.size ?? 0).toBeLessThan(size);
+			// A dot that is framed is the dot of the ground: static drawings lay the sign under it.
+			if (inner?.ink === 'right') expect(inner.size).toBe(ground);
+		}
+		expect(reach).toBeLessThan(0.5);
+	});
+});
+
+describe('the drawing in the markup', () => {
+	/** Where dashes of no length fall on a line, read as a browser reads them. */
+	function read(array: string, offset: number): number[] {
+		const lengths = array.split(' ').map(Number);
+		const period = lengths.reduce((sum, length) => sum + length, 0);
+		const found: number[] = [];
+		let at = 0;
+		lengths.forEach((length, index) => {
+			if (index % 2 === 0) {
+				if (length !== 0) throw new Error(`a dash of length ${length}`);
+				for (let along = at - offset; along < block.dots; along += period) {
+					if (along >= 0) found.push(along);
+				}
+			}
+			at += length;
+		});
+		return found;
+	}
+
+	it.each(Object.keys(scenes) as (keyof typeof scenes)[])(
+		'%s holds exactly the dots of the scene',
+		(scene) => {
+			for (const plane of planesOf(scenes[scene], data)) {
+				const codes = signsOf(plane);
+				const parsed = new Uint8Array(photos);
+				dashesOf(codes).forEach((dashes, at) => {
+					for (const { sign, array, offset } of dashes) {
+						for (const along of read(array, offset)) {
+							const dot = at * block.dots + dotAlong(along);
+							if (parsed[dot] !== 0) throw new Error(`dot ${dot} is drawn twice`);
+							parsed[dot] = signs.indexOf(sign) + 1;
+						}
+					}
+				});
+				expect(parsed).toEqual(codes);
+			}
+		}
+	);
+
+	it('draws a line through the middle of every dot of a block, in order', () => {
+		let [x, y] = [0.5, 0.5];
+		const met = [dotOf(x, y)];
+		for (const [, way, length] of line.matchAll(/([hv])(-?\d+)/g)) {
+			const steps = Number(length);
+			for (let step = 0; step < Math.abs(steps); step++) {
+				if (way === 'h') x += Math.sign(steps);
+				else y += Math.sign(steps);
+				met.push(dotOf(x, y));
+			}
+		}
+		// The line runs on past the last dot, and out of the block.
+		expect(met.pop()).toBeNull();
+		expect(met).toEqual(Array.from({ length: block.dots }, (_, along) => dotAlong(along)));
+	});
+
+	const dotOf = (x: number, y: number) =>
+		x < block.across && y < block.down ? Math.floor(y) * block.across + Math.floor(x) : null;
+});
