@@ -94,26 +94,26 @@ export const story: Score = [
 		slug: 'one-photo',
 		summary: 'exam',
 		steps: [
-			{ id: 'desk', figure: 'field', scene: { show: 'keys', parts: [] } },
-			{ id: 'key', figure: 'field', scene: { show: 'keys', parts: [] } },
+			{ id: 'desk', figure: 'field', scene: { show: 'photos', group: null } },
+			{ id: 'key', figure: 'field', scene: { show: 'photos', group: null } },
 			{
 				id: 'exam',
 				figure: 'field',
-				scene: { show: 'keys', parts: [] }
+				scene: { show: 'photos', group: 'derived.dogPhotos' }
 			},
 			{
 				id: 'twins',
 				figure: 'field',
 				scene: { show: 'keys', parts: [{ count: 'any-audit-multi-label', as: 'several' }] }
 			},
-			{ id: 'asked', figure: 'field', scene: { show: 'keys', parts: [] } }
+			{ id: 'asked', figure: 'field', scene: { show: 'photos', group: null } }
 		]
 	},
 	{
 		slug: 'five-guesses',
 		summary: 'rescued',
 		steps: [
-			{ id: 'rule', figure: 'field', scene: { show: 'keys', parts: [] } },
+			{ id: 'rule', figure: 'field', scene: { show: 'photos', group: null } },
 			{
 				id: 'first-guess',
 				figure: 'field',

@@ -63,7 +63,7 @@ async function draw<Id extends FigureId>(figure: Id, step: ScoreStep) {
 	const scene = step.scene as SceneOf<Id>;
 	const Drawing = Figure as Component<Record<string, unknown>>;
 	return {
-		html: () => withoutMarks(render(Drawing, { props: { scene, data } }).body),
+		html: () => withoutMarks(render(Drawing, { props: { scene, data }, idPrefix: step.id }).body),
 		says: words(scene, data)
 	};
 }

@@ -106,9 +106,12 @@ export function factCards(root: HTMLElement): () => void {
 	for (const [type, listener] of Object.entries(listeners)) {
 		root.addEventListener(type, listener as EventListener);
 	}
-	// A card hangs at a number; once the number moves away the card has nothing to say.
+	// A card hangs at a number. Once the number moves away the card has nothing to say, unless the
+	// keyboard is there: then the page moved to bring it into view.
 	const away = () => {
-		if (!card.contains(document.activeElement)) hide();
+		if (!at) return;
+		if (inside(document.activeElement)) place(at);
+		else hide();
 	};
 	addEventListener('scroll', away, { passive: true });
 	return () => {

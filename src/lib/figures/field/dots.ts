@@ -65,6 +65,7 @@ export function orderOf(order: Plane['order']): Uint32Array {
 
 /** The signs by their number in a drawn field; 0 is a dot without one. */
 export const signs: readonly Sign[] = [
+	'group',
 	'wrong',
 	'rescued',
 	'beside',

@@ -81,6 +81,9 @@ function rateOf(facts: Facts, result: Result, of: 'top1' | 'top5'): FieldRate | 
 	};
 }
 
+/** Photos of one kind that a scene may show: derived counts. */
+const groups = ['derived.dogPhotos'];
+
 /** Picks what the field counts: error rates of all systems, and what audits of the key counted. */
 export function fieldFacts(facts: Facts): FieldFacts {
 	if (rowOf(facts, 'exams', exam).images !== photos) {
@@ -110,6 +113,11 @@ export function fieldFacts(facts: Facts): FieldFacts {
 			source: titleOf(source)
 		}));
 
+	const groupCounts = groups.map((id) => {
+		const { value, source } = factOf(facts, id);
+		return { id, photos: Number(value), study: '', lookedAt: null, source: source.title };
+	});
+
 	const { agree: agreeId, accepted: acceptedId, noLabel: noLabelId } = pigeonholeFacts;
 	const best = factOf(facts, agreeId);
 	const agree = roundingRange(best.printed, photos).low;
@@ -119,7 +127,7 @@ export function fieldFacts(facts: Facts): FieldFacts {
 	return {
 		photos,
 		results,
-		counts,
+		counts: [...counts, ...groupCounts],
 		pigeonhole: {
 			label: rowOf(facts, 'results', agreeId.slice(0, agreeId.indexOf('.'))).label,
 			agree,

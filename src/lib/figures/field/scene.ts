@@ -3,6 +3,13 @@ import type { FieldFacts, FieldRate, FieldResult } from './facts';
 /** One guess a photo, five, or both counts in one field. */
 export type Guesses = 'one' | 'five' | 'both';
 
+/** The photos themselves, before anybody is right or wrong about them. */
+export interface PhotosScene {
+	show: 'photos';
+	/** A derived count of photos of one kind, from `groups` in facts.ts; null = none stands out. */
+	group: string | null;
+}
+
 /** Photos that one system names wrongly. */
 export interface MistakesScene {
 	show: 'mistakes';
@@ -56,10 +63,10 @@ export interface BothScene {
 }
 
 /** What the field shows. Complete: nothing is inherited from the scene before. */
-export type FieldScene = MistakesScene | KeysScene | PigeonholeScene | BothScene;
+export type FieldScene = PhotosScene | MistakesScene | KeysScene | PigeonholeScene | BothScene;
 
 /** What a dot can stand for; a dot without a sign is a photo named rightly, or a key left alone. */
-export type Sign = 'wrong' | 'rescued' | 'beside' | 'rejected-once' | KeyVerdict;
+export type Sign = 'group' | 'wrong' | 'rescued' | 'beside' | 'rejected-once' | KeyVerdict;
 
 /** Dots of one sign: ranks in the plane's shuffle, from `from` up to, and without, `to`. */
 export interface Span {
@@ -87,6 +94,8 @@ export const pigeonholeFacts = {
 /** The ids of rows and facts that a scene names. */
 export function namesIn(scene: FieldScene): string[] {
 	switch (scene.show) {
+		case 'photos':
+			return scene.group ? [scene.group] : [];
 		case 'mistakes':
 			return scene.beside ? [scene.of, scene.beside] : [scene.of];
 		case 'keys': {
@@ -137,6 +146,8 @@ export function withGuesses(scene: FieldScene, data: FieldFacts, guesses: Guesse
 /** The fields of a scene, one or two, with the dots that carry a sign. */
 export function planesOf(scene: FieldScene, data: FieldFacts): Plane[] {
 	switch (scene.show) {
+		case 'photos':
+			return [groupPlane(scene, data)];
 		case 'mistakes':
 			return [mistakesPlane(scene, data)];
 		case 'keys':
@@ -150,6 +161,10 @@ export function planesOf(scene: FieldScene, data: FieldFacts): Plane[] {
 			];
 	}
 }
+
+/** Which photos are of a kind is public, but not where they lie: theirs is the keys' shuffle. */
+const groupPlane = ({ group }: PhotosScene, data: FieldFacts): Plane =>
+	keysOnly(group ? [{ sign: 'group', from: 0, to: countOf(data, group).photos }] : []);
 
 const keysOnly = (spans: Span[]): Plane => ({ order: 'keys', spans, rings: null });
 

@@ -1,7 +1,7 @@
 import type { Sign } from './scene';
 
 /** A token of src/lib/design/tokens.css. */
-export type Ink = 'wrong' | 'rescued' | 'right' | 'disputed' | 'paper';
+export type Ink = 'machine' | 'wrong' | 'rescued' | 'right' | 'disputed' | 'paper';
 
 /** How a sign is drawn; sizes are half a side or a radius, in distances from dot to dot. */
 export interface Look {
@@ -23,6 +23,7 @@ const hole = { ink: 'paper', size: 0.24 } as const;
 
 /** Circles are mistakes of machines, squares are doubts about the key. */
 export const looks: Readonly<Record<Sign, Look>> = {
+	group: { shape: 'circle', ink: 'machine', size: 0.36 },
 	wrong: { shape: 'circle', ink: 'wrong', size: reach },
 	rescued: { shape: 'circle', ink: 'rescued', size: reach, inner: dot },
 	beside: { shape: 'circle', ink: 'wrong', size: reach, inner: { shape: 'circle', ...hole } },

@@ -12,6 +12,7 @@ import {
 	type FieldScene,
 	type KeysScene,
 	type MistakesScene,
+	type PhotosScene,
 	type Plane,
 	type Sign
 } from './scene';
@@ -54,6 +55,7 @@ function percent(value: number | string, decimals?: number): string {
 }
 
 const names: Record<Sign, () => string> = {
+	group: m.field_dogs,
 	wrong: m.field_wrong,
 	rescued: m.field_rescued,
 	beside: m.field_beside,
@@ -90,9 +92,12 @@ function namesOf(
 
 /** What the dots without a sign are; null where there is no plain word for them. */
 function restOf(plane: Plane, scene: FieldScene): string | null {
+	if (scene.show === 'photos')
+		return plane.spans.length > 0 ? m.field_other_photos() : m.field_photos();
 	if (plane.order === 'mistakes') return m.field_right();
 	if (scene.show === 'pigeonhole') return null;
 	if (scene.show === 'keys' && scene.accepted) return m.field_accepted();
+	if (plane.spans.some(({ sign }) => sign === 'several')) return m.field_not_several();
 	const rejected = plane.spans.some(({ sign }) => sign.startsWith('rejected'));
 	return rejected ? m.field_not_rejected() : m.field_other_keys();
 }
@@ -109,7 +114,7 @@ export function fieldLabels(scene: FieldScene, data: FieldFacts): FieldLabel[][]
 		const loud = plane.spans.map(({ sign, from, to }) =>
 			labelOf(sign, to - from, namesOf(sign, scene, data))
 		);
-		const end = Math.max(...plane.spans.map(({ to }) => to));
+		const end = Math.max(0, ...plane.spans.map(({ to }) => to));
 		const rest = restOf(plane, scene);
 		const left = data.photos - end;
 		return rest === null ? loud : [...loud, labelOf(null, left, { name: rest, long: rest })];
@@ -130,6 +135,25 @@ export const fieldName = (zoom: number) =>
 type Said = Omit<FigureWords, 'table'>;
 
 const only = <T>(list: readonly T[]) => [...new Set(list)];
+
+function photosWords({ group }: PhotosScene, data: FieldFacts): Said {
+	const all = number(data.photos);
+	const exam = publicExam(data);
+	if (group === null) {
+		return {
+			finding: m.field_finding_photos({ all }),
+			measure: m.field_measure_photos({ exam }),
+			sources: []
+		};
+	}
+	const { photos: count, source } = countOf(data, group);
+	return {
+		finding: m.field_finding_dogs({ count: number(count), all }),
+		measure: m.field_measure_photos({ exam }),
+		caveat: m.field_caveat_dogs(),
+		sources: [source]
+	};
+}
 
 function mistakesWords(scene: MistakesScene, data: FieldFacts): Said {
 	const { of, guesses, beside } = scene;
@@ -211,11 +235,13 @@ function keysWords({ parts, accepted }: KeysScene, data: FieldFacts): Said {
 	const finding =
 		twice !== undefined
 			? m.field_finding_twice({ count, twice: number(twice) })
-			: photosOf('rejected') !== undefined
-				? m.field_finding_rejected({ count, all })
-				: accepted && none !== undefined
-					? m.field_finding_real({ count, none: number(none) })
-					: m.field_finding_overruled({ count, all });
+			: photosOf('several') !== undefined
+				? m.field_finding_several({ count: number(photosOf('several') ?? 0), all })
+				: photosOf('rejected') !== undefined
+					? m.field_finding_rejected({ count, all })
+					: accepted && none !== undefined
+						? m.field_finding_real({ count, none: number(none) })
+						: m.field_finding_overruled({ count, all });
 	return {
 		finding,
 		measure: keysMeasure(counts, data),
@@ -267,6 +293,8 @@ function bothWords({ of, guesses, keys }: BothScene, data: FieldFacts): Said {
 
 function said(scene: FieldScene, data: FieldFacts): Said {
 	switch (scene.show) {
+		case 'photos':
+			return photosWords(scene, data);
 		case 'mistakes':
 			return mistakesWords(scene, data);
 		case 'keys':
