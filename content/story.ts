@@ -327,7 +327,11 @@ export const story: Score = [
 				id: 'two-heads',
 				figure: 'timeline',
 				scene: {
-					contest: { ...contest, people: ['person-a1', 'pair-a1-a2'] },
+					contest: {
+						...contest,
+						people: ['person-a1', 'pair-a1-a2'],
+						named: ['ilsvrc2017-wmw-senet', 'ilsvrc2014-googlenet', 'ilsvrc2010-nec-uiuc']
+					},
 					after: null,
 					scale: 'linear'
 				}
@@ -495,7 +499,14 @@ export const story: Score = [
 					after: {
 						...finish,
 						show: 'all',
-						named: [...podium, 'lion-basic-l', 'coatnet-7', 'vit-g14']
+						named: [
+							'lion-basic-l',
+							'coatnet-7',
+							'vit-g14',
+							'coca-ft',
+							'model-soups-basic-l',
+							'davit-giant'
+						]
 					},
 					scale: 'linear'
 				}
@@ -513,7 +524,12 @@ export const story: Score = [
 			{
 				id: 'luck',
 				figure: 'field',
-				scene: { show: 'mistakes', of: 'coca-ft', guesses: 'one', beside: 'model-soups-vit-g' }
+				scene: {
+					show: 'mistakes',
+					of: 'coca-ft',
+					guesses: 'one',
+					beside: 'model-soups-basic-l'
+				}
 			},
 			{
 				id: 'rounding',

@@ -23,7 +23,7 @@ export interface LoadedFigure<Id extends FigureId> {
 }
 
 /** Fetches a figure's code and its facts, each its own file, when somebody is about to see it. */
-export const figures: { [Id in FigureId]: () => Promise<LoadedFigure<Id>> } = {
+const figures: { [Id in FigureId]: () => Promise<LoadedFigure<Id>> } = {
 	field: async () => {
 		const [figure, data, words] = await Promise.all([
 			import('./field/Field.svelte'),
@@ -41,3 +41,13 @@ export const figures: { [Id in FigureId]: () => Promise<LoadedFigure<Id>> } = {
 		return { Figure: figure.default, data: data.default, words: words.timelineWords };
 	}
 };
+
+/** A figure of any kind. Its scenes and its data belong together by the score's type, not by this one. */
+export interface AnyFigure {
+	Figure: FigureComponent<unknown, unknown>;
+	data: unknown;
+	words: (scene: unknown, data: unknown) => FigureWords;
+}
+
+/** Loads a figure by its id. Rejects when its code or its facts do not arrive. */
+export const loadFigure = (id: FigureId) => figures[id]() as Promise<unknown> as Promise<AnyFigure>;

@@ -1,4 +1,10 @@
-import { baseLocale, isLocale, locales, overwriteGetLocale, type Locale } from './paraglide/runtime';
+import {
+	baseLocale,
+	isLocale,
+	locales,
+	overwriteGetLocale,
+	type Locale
+} from './paraglide/runtime';
 
 export { baseLocale, locales, type Locale };
 

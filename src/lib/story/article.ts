@@ -1,6 +1,6 @@
 import facts from 'virtual:facts';
 import { factOf, printFact, type Fact } from '$lib/facts';
-import { figures, type FigureId, type SceneOf } from '$lib/figures/registry';
+import { loadFigure, type FigureId } from '$lib/figures/registry';
 import type { Locale } from '$lib/site/paraglide/runtime';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
@@ -56,14 +56,22 @@ export const rowOf = (factId: string) => `fact-${factId}`;
  */
 const withoutMarks = (html: string) => html.replace(/<!--.*?-->/gs, '').trim();
 
-/** Draws a step's scene at build. */
-async function draw<Id extends FigureId>(figure: Id, step: ScoreStep) {
-	const { Figure, data, words } = await figures[figure]();
-	// Figure and scene belong together by the score's type, which a generic id cannot follow.
-	const scene = step.scene as SceneOf<Id>;
-	const Drawing = Figure as Component<Record<string, unknown>>;
+/** Keeps names such as top-5 and CoAtNet-7 on one line: a break after their hyphen tears them apart. */
+const unbroken = (html: string) =>
+	html
+		.split(/(<[^>]*>)/)
+		.map((part) =>
+			part.startsWith('<')
+				? part
+				: part.replace(/[\p{L}\p{N}]+-\d[\p{L}\p{N}]*/gu, '<span class="unbroken">$&</span>')
+		)
+		.join('');
+
+/** Draws a step's scene at build, and says it. */
+async function draw({ id, figure, scene }: ScoreStep) {
+	const { Figure, data, words } = await loadFigure(figure);
 	return {
-		html: () => withoutMarks(render(Drawing, { props: { scene, data }, idPrefix: step.id }).body),
+		html: () => withoutMarks(render(Figure, { props: { scene, data }, idPrefix: id }).body),
 		says: words(scene, data)
 	};
 }
@@ -85,15 +93,17 @@ export async function article(lang: Locale): Promise<string> {
 
 	const runOf = async (run: Run, Words: Component): Promise<ArticleRun> => ({
 		figure: run.figure,
-		drawing: (await draw(run.figure, run.drawn)).html(),
+		drawing: (await draw(run.drawn)).html(),
 		drawn: run.drawn.id,
 		steps: await Promise.all(
 			run.steps.map(async (step) => ({
 				id: step.id,
-				html: withoutMarks(
-					render(Words, { context: wordsContext({ step: step.id, cite, rowOf }) }).body
+				html: unbroken(
+					withoutMarks(
+						render(Words, { context: wordsContext({ step: step.id, cite, rowOf }) }).body
+					)
 				),
-				says: (await draw(run.figure, step)).says.finding
+				says: (await draw(step)).says.finding
 			}))
 		)
 	});

@@ -1,8 +1,6 @@
-import { figures, type FigureId } from '$lib/figures/registry';
-import { flushSync, mount, unmount, type Component } from 'svelte';
-import type { FigureScene, Run } from './score';
-
-type AnyFigure = Component<{ scene: FigureScene['scene']; data: unknown }>;
+import { loadFigure, type FigureId } from '$lib/figures/registry';
+import { flushSync, mount, unmount } from 'svelte';
+import type { FigureScene, Run, ScoreStep } from './score';
 
 /**
  * A pinned figure: the drawing made at build until it comes near, the live one after that, with the
@@ -11,8 +9,10 @@ type AnyFigure = Component<{ scene: FigureScene['scene']; data: unknown }>;
 export class LiveFigure {
 	#pin: HTMLElement;
 	#figure: FigureId;
+	/** What the figure shows: the drawn scene until it is live, then that of `#step`. */
 	#scene = $state.raw<FigureScene['scene']>();
-	#shown: string;
+	/** The step that the reader is in. */
+	#step: ScoreStep;
 	#state: 'drawn' | 'waking' | 'live' = 'drawn';
 	#mounted: Record<string, unknown> | undefined;
 
@@ -21,14 +21,13 @@ export class LiveFigure {
 		this.#pin = pin;
 		this.#figure = run.figure;
 		this.#scene = run.drawn.scene;
-		this.#shown = run.drawn.id;
+		this.#step = run.drawn;
 	}
 
 	/** Shows a step's scene; the live figure moves there from wherever it is. */
-	show(step: { id: string } & FigureScene) {
-		this.#scene = step.scene;
-		this.#shown = step.id;
-		if (this.#state === 'live') this.#pin.dataset.shown = step.id;
+	show(step: ScoreStep) {
+		this.#step = step;
+		if (this.#state === 'live') this.#follow();
 	}
 
 	/**
@@ -38,27 +37,37 @@ export class LiveFigure {
 	async wake(): Promise<void> {
 		if (this.#state !== 'drawn') return;
 		this.#state = 'waking';
-		try {
-			const { Figure, data } = await figures[this.#figure]();
-			await this.#untilUnused();
-			const drawing = this.#pin.firstElementChild;
-			const scene = () => this.#scene;
-			this.#mounted = mount(Figure as unknown as AnyFigure, {
-				target: this.#pin,
-				props: {
-					get scene() {
-						return scene() as FigureScene['scene'];
-					},
-					data
-				}
-			});
-			flushSync();
-			drawing?.remove();
-			this.#state = 'live';
-			this.#pin.dataset.shown = this.#shown;
-		} catch {
+		const loaded = await loadFigure(this.#figure).catch(() => undefined);
+		if (!loaded) {
 			this.#state = 'drawn';
+			return;
 		}
+		await this.#untilUnused();
+		// Unseen it may begin where the reader is; in view it takes over what is drawn and moves on.
+		const { top, bottom } = this.#pin.getBoundingClientRect();
+		const seen = bottom > 0 && top < innerHeight;
+		if (!seen) this.#scene = this.#step.scene;
+		const drawing = this.#pin.firstElementChild;
+		const scene = () => this.#scene;
+		this.#mounted = mount(loaded.Figure, {
+			target: this.#pin,
+			props: {
+				get scene() {
+					return scene();
+				},
+				data: loaded.data
+			}
+		});
+		flushSync();
+		drawing?.remove();
+		this.#state = 'live';
+		if (seen) requestAnimationFrame(() => this.#follow());
+		else this.#follow();
+	}
+
+	#follow() {
+		this.#scene = this.#step.scene;
+		this.#pin.dataset.shown = this.#step.id;
 	}
 
 	/** Takes the live figure down. */
