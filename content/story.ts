@@ -436,7 +436,12 @@ export const story: Score = [
 				figure: 'timeline',
 				scene: {
 					contest: aside,
-					after: { ...after, training: ['fine-tuned'], named: ['senet154-single', 'coca-ft'] },
+					after: {
+						...after,
+						until: '2022-12-31',
+						training: ['fine-tuned'],
+						named: ['senet154-single', 'coca-ft']
+					},
 					scale: 'linear'
 				}
 			},
@@ -505,7 +510,8 @@ export const story: Score = [
 							'vit-g14',
 							'coca-ft',
 							'model-soups-basic-l',
-							'davit-giant'
+							'davit-giant',
+							'model-soups-vit-g'
 						]
 					},
 					scale: 'linear'

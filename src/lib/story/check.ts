@@ -20,12 +20,15 @@ export interface WordsFile {
 	text: string;
 }
 
+/** What YAML does not take as plain text: a colon or a comment in it, a sign in front. */
+const mustQuote = /:(?: |$)| #|^(?:[“"'[{&*#!|>%@`]|- )/;
+
 /** Terms of the field that carry a digit and stand in no table as a name. */
 const terms = ['top-1', 'top-5', 'imagenet-1k', 'imagenet-22k', 'imagenet-21k'];
 
 /** Numbers in words that a reader would take for a measured one. */
 const spelled =
-	/\b(?:(?:twen|thir|four|fif|six|seven|eigh|nine)t(?:y|een)|forty|hundred|thousand|million|billion|eleven|twelve|dozen)s?\b/gi;
+	/\b(?:(?:twen|thir|four|fif|six|seven|eigh|nine)t(?:y|een)|forty|hundred|thousand|million|billion|trillion|eleven|twelve|dozen)s?\b/gi;
 
 const small = [
 	'zero',
@@ -47,7 +50,13 @@ const lineAt = (text: string, index: number) => text.slice(0, index).split('\n')
 const blank = (text: string, pattern: RegExp) =>
 	text.replace(pattern, (match) => match.replace(/[^\n]/g, ' '));
 
-/** What a row says about itself; the words may use these names and years. */
+const comment = /<!--[\s\S]*?-->/g;
+
+/** A word without the signs around it; a percent sign belongs to its number. */
+const bareWord = (word: string) =>
+	word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '').replace(/['’]s$/, '');
+
+/** What a row says about itself; the words may use these names, word by word, and years. */
 function namesAndYears(facts: Facts) {
 	const names: string[] = [...terms];
 	const years = new Set<string>();
@@ -62,7 +71,7 @@ function namesAndYears(facts: Facts) {
 		names.push(title);
 		if (year) years.add(String(year));
 	}
-	return { names: names.join('\n').toLowerCase(), years };
+	return { names: new Set(names.join('\n').toLowerCase().split(/\s+/).map(bareWord)), years };
 }
 
 /**
@@ -72,7 +81,7 @@ function namesAndYears(facts: Facts) {
 export function bareNumbers(text: string, facts: Facts): { line: number; value: string }[] {
 	const { names, years } = namesAndYears(facts);
 	const prose = [
-		/<!--[\s\S]*?-->/g,
+		comment,
 		/<Fact\b[^>]*\/>/g,
 		/<Fact\b[^>]*>[\s\S]*?<\/Fact>/g,
 		/<[^>]*>/g,
@@ -80,8 +89,8 @@ export function bareNumbers(text: string, facts: Facts): { line: number; value: 
 	].reduce(blank, text);
 	const found: { line: number; value: string }[] = [];
 	for (const match of prose.matchAll(/\S*\d\S*/g)) {
-		const token = match[0].replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '').replace(/['’]s$/, '');
-		const known = /\p{L}/u.test(token) ? names.includes(token.toLowerCase()) : years.has(token);
+		const token = bareWord(match[0]);
+		const known = /\p{L}/u.test(token) ? names.has(token.toLowerCase()) : years.has(token);
 		if (!known) found.push({ line: lineAt(prose, match.index), value: token });
 	}
 	for (const match of prose.matchAll(spelled)) {
@@ -106,14 +115,18 @@ export function checkStory(
 ): StoryProblem[] {
 	const problems: StoryProblem[] = [];
 	const scoreFile = 'content/story.ts';
-	const inScore = (id: string) => Math.max(1, lineAt(storyText, storyText.indexOf(`'${id}'`)));
+	const storyLines = storyText.replaceAll('\t', ' ').split('\n');
+	/** Where a section or a step stands; of two that share a name, the second is the mistake. */
+	const inScore = (key: 'slug' | 'id', name: string) =>
+		Math.max(1, storyLines.findLastIndex((line) => line.includes(` ${key}: '${name}'`)) + 1);
+	const rowIds = Object.values(facts).flatMap((rows: { id: string }[]) => rows.map(({ id }) => id));
 
 	const seen = new Set<string>();
-	const unique = (id: string, what: string) => {
+	const unique = (key: 'slug' | 'id', id: string, what: string) => {
 		if (seen.has(id)) {
 			problems.push({
 				file: scoreFile,
-				line: inScore(id),
+				line: inScore(key, id),
 				value: id,
 				expected: `${what} not used before`
 			});
@@ -122,23 +135,23 @@ export function checkStory(
 	};
 
 	for (const section of story) {
-		unique(section.slug, 'an address');
+		unique('slug', section.slug, 'an address');
 		if (!section.steps.some(({ id }) => id === section.summary)) {
 			const expected = `the id of one of the steps of ${section.slug}`;
 			problems.push({
 				file: scoreFile,
-				line: inScore(section.slug),
+				line: inScore('slug', section.slug),
 				value: section.summary,
 				expected
 			});
 		}
 		for (const step of section.steps) {
-			unique(step.id, 'a step id');
+			unique('id', step.id, 'a step id');
 			for (const name of namesOf(step)) {
 				if (hasRow(facts, name) || hasFact(facts, name)) continue;
-				const near = nearestIds(name, factIds(facts), 3).join(', ');
+				const near = nearestIds(name, rowIds, 3).join(', ');
 				const expected = `a row or fact of content/data in the scene of step ${step.id}; nearest: ${near}`;
-				problems.push({ file: scoreFile, line: inScore(step.id), value: name, expected });
+				problems.push({ file: scoreFile, line: inScore('id', step.id), value: name, expected });
 			}
 		}
 		for (const lang of langs) {
@@ -166,7 +179,10 @@ const namesOf = ({ figure, scene }: ScoreStep): string[] => {
 	return namesIn(scene);
 };
 
-function checkWords({ file, text }: WordsFile, steps: ScoreStep[], facts: Facts): StoryProblem[] {
+function checkWords(words: WordsFile, steps: ScoreStep[], facts: Facts): StoryProblem[] {
+	const { file } = words;
+	// What is commented out reaches no reader.
+	const text = blank(words.text, comment);
 	const problems: StoryProblem[] = [];
 	const found = (index: number, value: string, expected: string) =>
 		problems.push({ file, line: lineAt(text, index), value, expected });
@@ -176,35 +192,34 @@ function checkWords({ file, text }: WordsFile, steps: ScoreStep[], facts: Facts)
 		const value = new RegExp(`^${field}: *(.*)$`, 'm').exec(matter)?.[1]?.trim() ?? '';
 		if (value === '') found(0, `(no ${field})`, `front matter with a line "${field}: …"`);
 		// YAML reads an unquoted colon as another key, and then the whole front matter is lost.
-		else if (/: |^[“"[{&*#!|>%@`]/.test(value) && !/^'.*'$|^".*"$/.test(value)) {
+		else if (mustQuote.test(value) && !/^'(?:[^']|'')*'$|^"[^"]*"$/.test(value)) {
 			found(
 				text.indexOf(value),
 				value,
-				'single quotes round a value that holds a colon or starts with a sign'
+				'single quotes round a value that holds a colon or a # or starts with a sign'
 			);
 		}
 	}
 
-	const written = [...text.matchAll(/<Step id="([^"]*)">([\s\S]*?)<\/Step>/g)];
+	const written = [...text.matchAll(/<Step id="([^"]*)">((?:(?!<Step\b)[\s\S])*?)<\/Step>/g)];
 	const ids = steps.map(({ id }) => id);
-	for (const [at, match] of written.entries()) {
+	const order = ids.filter((id) => written.some((match) => match[1] === id));
+	const seen = new Set<string>();
+	for (const match of written) {
 		const [, id = '', body = ''] = match;
+		const here = order[seen.size] ?? '(none)';
 		if (!ids.includes(id)) found(match.index, id, `a step of this section: ${ids.join(', ')}`);
-		else if (ids[at] !== id)
-			found(match.index, id, `step ${ids[at] ?? '(none)'} here, by the score`);
+		else if (seen.has(id)) found(match.index, id, 'the words of a step only once');
+		else if (here !== id) found(match.index, id, `step ${here} here, by the score`);
 		if (body.trim() === '') found(match.index, `<Step id="${id}">`, 'words');
+		if (ids.includes(id)) seen.add(id);
 	}
 	for (const id of ids) {
-		if (!written.some((match) => match[1] === id))
-			found(text.length, '(no words)', `<Step id="${id}">`);
+		if (!seen.has(id)) found(text.length, '(no words)', `<Step id="${id}">`);
 	}
-	const opened = [...text.matchAll(/<Step\b/g)].length;
-	if (opened !== written.length) {
-		found(
-			text.indexOf('<Step'),
-			`${opened} <Step, ${written.length} whole`,
-			'<Step id="…">words</Step>'
-		);
+	for (const { index, 0: tag } of text.matchAll(/<Step\b[^>\n]*>?/g)) {
+		if (!written.some((match) => match.index === index))
+			found(index, tag, 'one whole <Step id="…">words</Step>');
 	}
 
 	for (const match of text.matchAll(/<Fact\b([^>]*?)(?:\/>|>([\s\S]*?)<\/Fact>)/g)) {

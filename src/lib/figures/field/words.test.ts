@@ -65,7 +65,7 @@ describe('what a scene says', () => {
 			show: 'keys',
 			parts: [{ count: 'northcutt-overruled', as: 'overruled' }]
 		};
-		expect(said(overruled)).toContain('2,916 of 50,000 keys overruled');
+		expect(said(overruled)).toContain('2,916 of 50,000 keys not upheld');
 		expect(said(overruled)).toContain('5,440 of 50,000 photos looked at');
 		const audits: FieldScene = {
 			show: 'keys',
@@ -111,7 +111,7 @@ describe('labels and table', () => {
 			],
 			accepted: 'real-accepted'
 		};
-		expect(texts(real)).toEqual([['4,673 overruled', '3,163 no verdict', '42,164 accepted']]);
+		expect(texts(real)).toEqual([['4,673 not upheld', '3,163 no verdict', '42,164 accepted']]);
 	});
 
 	it('says in the table what the dots say, photos and shares', () => {
@@ -120,9 +120,9 @@ describe('labels and table', () => {
 			data
 		);
 		expect(table.rows).toEqual([
-			['wrong', '4,500', '9.000%'],
-			['more wrong in Model Soups (BASIC-L)', '10', '0.020%'],
-			['right', '45,490', '90.980%']
+			['wrong', '4,500', '9.00%'],
+			['more wrong in Model Soups (BASIC-L)', '10', '0.02%'],
+			['right', '45,490', '90.98%']
 		]);
 		for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
 	});
@@ -136,7 +136,7 @@ describe('labels and table', () => {
 		};
 		expect(texts(both)).toEqual([
 			['4,500 wrong: CoCa', '45,500 right'],
-			['10,041 rejected by an audit', '39,959 by none']
+			['10,041 rejected or unnamed', '39,959 by none']
 		]);
 	});
 });

@@ -315,7 +315,7 @@ export function fieldWords(scene: FieldScene, data: FieldFacts): FigureWords {
 		.map(({ long, number: printed, count }) => [
 			long,
 			printed,
-			percent((100 * count) / data.photos, 3)
+			percent((100 * count) / data.photos, 2)
 		]);
 	return {
 		...words,
