@@ -2,6 +2,7 @@ export { UnknownFactError, type Fact } from './fact';
 export { printFact, type PrintOptions } from './format';
 export { countOf, factIds, factOf, hasFact, hasRow, numberOf, rowOf } from './lookup';
 export { nearestIds } from './nearest';
+export { decimalsOf } from './printed';
 export { FactsError, printProblem, type Problem } from './problem';
 export type {
 	Audit,

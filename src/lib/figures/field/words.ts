@@ -1,6 +1,7 @@
 import { m } from '$lib/site/paraglide/messages';
-import { getLocale } from '$lib/site/paraglide/runtime';
 import type { FigureWords } from '../figure';
+import { decimalsOf } from '../../facts/printed';
+import { number, percent as print } from '../print';
 import { photos } from './dots';
 import type { FieldFacts, FieldRate } from './facts';
 import {
@@ -28,30 +29,10 @@ export interface FieldLabel {
 	long: string;
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Making a format is slow; few are needed. */
-function format(style: 'decimal' | 'percent', digits: number): Intl.NumberFormat {
-	const lang = getLocale();
-	const key = `${lang} ${style} ${digits}`;
-	const known = formats.get(key);
-	if (known) return known;
-	const made = new Intl.NumberFormat(lang, {
-		style,
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits
-	});
-	formats.set(key, made);
-	return made;
-}
-
-/** A whole number in the reader's language. */
-export const number = (value: number) => format('decimal', 0).format(value);
-
 /** A percentage with the digits that were printed, or with so many decimals. */
 function percent(value: number | string, decimals?: number): string {
-	const digits = decimals ?? String(value).split('.')[1]?.length ?? 0;
-	return format('percent', digits).format(Number(value) / 100);
+	const digits = decimals ?? decimalsOf(String(value));
+	return print(Number(value), digits);
 }
 
 const names: Record<Sign, () => string> = {

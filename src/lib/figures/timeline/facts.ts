@@ -1,4 +1,4 @@
-import { numberOf, rowOf } from '../../facts';
+import { decimalsOf, numberOf, rowOf } from '../../facts';
 import type { Evidence, Facts, Person, Result } from '../../facts';
 import { wilson } from '../../statistics';
 import { timeOf, type Training } from './scene';
@@ -79,8 +79,6 @@ function kindOf(result: Result, hidden: boolean): MarkKind | null {
 	if (result.extraKind !== 'none') return 'extra';
 	return result.role === 'paper' ? 'between' : 'entry';
 }
-
-const decimalsOf = (printed: string | undefined) => printed?.split('.')[1]?.length ?? 0;
 
 function markOf(facts: Facts, result: Result): [panel: 'contest' | 'after', TimelineMark][] {
 	const exam = facts.exams.find(({ id }) => id === result.exam);

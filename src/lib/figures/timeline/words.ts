@@ -1,20 +1,11 @@
 import type { LabelText } from '../../layers/place';
 import { m } from '$lib/site/paraglide/messages';
-import { getLocale } from '$lib/site/paraglide/runtime';
 import type { FigureTable, FigureWords } from '../figure';
+import { dateOf, listed, number, percent } from '../print';
+import { evidenceOf, extraLine, extraOf, saying, sourceLine, type Reading } from '../published';
 import type { PersonId, TimelineFacts, TimelineMark, TimelinePerson } from './facts';
 import type { LabelWords, Print } from './layout';
 import { shownIn, type Bracket, type Shown, type ShownMark, type TimelineScene } from './scene';
-
-function number(value: number, decimals: number): string {
-	return new Intl.NumberFormat(getLocale(), {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	}).format(value);
-}
-
-const percent = (value: number, decimals: number) =>
-	m.timeline_percent({ n: number(value, decimals) });
 
 /** A share of mistakes as a chart prints it: three digits, never more than the source has. */
 const shortDecimals = (mark: TimelineMark) => Math.min(mark.decimals, mark.error < 10 ? 2 : 1);
@@ -26,18 +17,6 @@ const wrongOf = (mark: TimelineMark) => percent(mark.error, shortDecimals(mark))
 const rightOf = (mark: TimelineMark) => percent(100 - mark.error, rightDecimals(mark));
 
 const yearOf = (mark: TimelineMark) => mark.date.slice(0, 4);
-
-/** A date as precisely as it is known. */
-export function dateOf(date: string): string {
-	const [year = '', month, day] = date.split('-');
-	if (month === undefined) return year;
-	return new Intl.DateTimeFormat(getLocale(), {
-		year: 'numeric',
-		month: 'long',
-		timeZone: 'UTC',
-		...(day !== undefined && { day: 'numeric' })
-	}).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
-}
 
 const personName: Record<PersonId, () => string> = {
 	'person-a1': m.timeline_person_a1,
@@ -61,25 +40,8 @@ const kindName: Record<TimelineMark['kind'], (mark: TimelineMark) => string> = {
 		})[training]()
 };
 
-const extraOf = ({ extraKind, extraData }: TimelineMark): string =>
-	extraKind === 'none'
-		? m.timeline_extra_none()
-		: extraKind === 'unknown'
-			? m.timeline_extra_unknown()
-			: extraKind === 'public'
-				? m.timeline_extra_public({ what: extraData })
-				: m.timeline_extra_private({ what: extraData });
-
-const evidenceOf = {
-	primary: m.timeline_evidence_primary,
-	'comparison-table': m.timeline_evidence_comparison,
-	secondary: m.timeline_evidence_secondary
-};
-
 const examOf = (mark: TimelineMark): string =>
-	isAfter(mark) || mark.kind === 'single'
-		? m.timeline_exam_validation()
-		: m.timeline_exam_contest();
+	isAfter(mark) || mark.kind === 'single' ? m.figure_exam_validation() : m.timeline_exam_contest();
 
 /** The words at marks, bands and brackets. */
 export const labelWords: LabelWords = {
@@ -103,7 +65,7 @@ export const labelWords: LabelWords = {
 	}),
 	bracket: ({ points }: Bracket): LabelText => ({
 		name: '',
-		value: m.timeline_points({ n: number(points, 2) }),
+		value: m.figure_points({ n: number(points, 2) }),
 		suffix: ''
 	}),
 	get claims(): LabelText {
@@ -118,7 +80,7 @@ export const printTick: Print = {
 };
 
 /** A mark read out: its name and value, and everything that qualifies it, a line each. */
-export function readout(mark: TimelineMark): { title: string; value: string; lines: string[] } {
+export function readout(mark: TimelineMark): Reading {
 	return {
 		title: mark.name,
 		value: isAfter(mark)
@@ -127,20 +89,14 @@ export function readout(mark: TimelineMark): { title: string; value: string; lin
 		lines: [
 			m.timeline_read_exam({ date: dateOf(mark.date), exam: examOf(mark) }),
 			[kindName[mark.kind](mark), mark.protocol].filter(Boolean).join('. '),
-			m.timeline_read_extra({ what: extraOf(mark) }),
-			m.timeline_read_source({
-				source: mark.source,
-				evidence: evidenceOf[mark.evidence]()
-			})
+			extraLine(mark),
+			sourceLine(mark)
 		]
 	};
 }
 
 /** The same as one sentence, for a screen reader. */
-export function says(mark: TimelineMark): string {
-	const { title, value, lines } = readout(mark);
-	return m.timeline_says({ name: title, value, lines: lines.join('. ') });
-}
+export const says = (mark: TimelineMark) => saying(readout(mark));
 
 function contestFinding({ contest }: Shown, scene: TimelineScene, data: TimelineFacts): string {
 	const find = (id: string) => data.contest.find((mark) => mark.id === id);
@@ -305,9 +261,7 @@ function sourcesOf({ contest, after }: Shown): string[] {
 	const others = marks.filter((mark) => !mark.official);
 	const titles = [...contest.people, ...others].map(({ source }) => source);
 	const all = [...new Set([...(after ? [] : official), ...titles, ...official])];
-	const listed = all.length > 4 ? all.slice(0, 3) : all;
-	const rest = all.length - listed.length;
-	return rest > 0 ? [...listed, m.timeline_more_sources({ n: number(rest, 0) })] : listed;
+	return listed(all);
 }
 
 function tableOf({ contest, after }: Shown): FigureTable {
@@ -316,7 +270,7 @@ function tableOf({ contest, after }: Shown): FigureTable {
 		dateOf(mark.date),
 		examOf(mark),
 		percent(mark.error, mark.decimals),
-		isAfter(mark) ? m.timeline_guesses_one() : m.timeline_guesses_five(),
+		isAfter(mark) ? m.figure_guesses_one() : m.figure_guesses_five(),
 		extraOf(mark),
 		mark.kind === 'claimed' ? m.timeline_kind_claimed() : evidenceOf[mark.evidence](),
 		mark.source
@@ -325,13 +279,13 @@ function tableOf({ contest, after }: Shown): FigureTable {
 		person.name,
 		dateOf(person.date),
 		m.timeline_exam_sample({ images: number(person.images, 0) }),
-		m.timeline_interval({
+		m.figure_interval({
 			value: percent(person.error, person.decimals),
 			low: percent(person.low, 2),
 			high: percent(person.high, 2)
 		}),
-		m.timeline_guesses_five(),
-		m.timeline_extra_none(),
+		m.figure_guesses_five(),
+		m.figure_extra_none(),
 		evidenceOf[person.evidence](),
 		person.source
 	];
