@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import { story } from '../content/story';
 import { expect, open, test } from './reader';
 
 /** What the page has fetched so far, in bytes as they came over the line. */
@@ -26,13 +29,41 @@ test('@phone the first view keeps to its budget of bytes', async ({ page }) => {
 	expect(sum(files), largestFirst(files).join('\n')).toBeLessThanOrEqual(200_000);
 });
 
-test('no figure’s own code is heavier than its budget', async ({ page }) => {
-	await open(page);
-	await expect(page.locator('#opening .pin')).toHaveAttribute('data-shown', 'loud');
-	const before = (await fetched(page)).map(({ name }) => name);
-	await page.locator('#one-in-four').scrollIntoViewIfNeeded();
-	await expect(page.locator('#one-in-four .pin')).toHaveAttribute('data-shown', /./);
-	const own = (await fetched(page)).filter(({ name }) => !before.includes(name));
-	// The timeline brings the chart library with it, which later figures share.
-	expect(sum(own), largestFirst(own).join('\n')).toBeLessThanOrEqual(45_000);
+/** A file of the build with the files that it needs at once, as Vite's manifest lists them. */
+interface Chunk {
+	file: string;
+	imports?: string[];
+	isEntry?: boolean;
+}
+
+test('no figure’s own code and facts are heavier than their budget', async () => {
+	const chunks = JSON.parse(
+		await readFile('.svelte-kit/output/client/.vite/manifest.json', 'utf8')
+	) as Record<string, Chunk>;
+	/** Everything that arrives with an entry. */
+	const needed = (entry: string): string[] => [
+		entry,
+		...(chunks[entry]?.imports ?? []).flatMap(needed)
+	];
+	const figureOf = (entry: string) =>
+		/^(?:src\/lib\/figures|virtual:figure-facts)\/([\w-]+)/.exec(entry)?.[1];
+	const entries = Object.keys(chunks).filter((key) => !key.startsWith('_'));
+	const figures = new Set(entries.map(figureOf).filter((figure) => figure !== undefined));
+	expect([...figures].sort()).toEqual(
+		[...new Set(story.flatMap(({ steps }) => steps.map(({ figure }) => figure)))].sort()
+	);
+	for (const figure of figures) {
+		const shared = new Set(entries.filter((entry) => figureOf(entry) !== figure).flatMap(needed));
+		const own = [...new Set(entries.filter((entry) => figureOf(entry) === figure).flatMap(needed))]
+			.filter((key) => !shared.has(key))
+			.map((key) => chunks[key]?.file ?? '');
+		const files = await Promise.all(
+			own.map(async (name) => ({
+				name,
+				bytes: brotliCompressSync(await readFile(`build/${name}`)).length
+			}))
+		);
+		expect(files.length, figure).toBeGreaterThan(0);
+		expect(sum(files), `${figure}: ${largestFirst(files).join(', ')}`).toBeLessThanOrEqual(20_000);
+	}
 });

@@ -1,6 +1,7 @@
 import facts from 'virtual:facts';
 import { factOf, printFact, type Fact } from '$lib/facts';
 import { loadFigure, type FigureId } from '$lib/figures/registry';
+import { unbrokenParts } from '$lib/layers/unbroken';
 import type { Locale } from '$lib/site/paraglide/runtime';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
@@ -56,14 +57,16 @@ export const rowOf = (factId: string) => `fact-${factId}`;
  */
 const withoutMarks = (html: string) => html.replace(/<!--.*?-->/gs, '').trim();
 
-/** Keeps names such as top-5 and CoAtNet-7 on one line: a break after their hyphen tears them apart. */
+/** Keeps names on one line, in the text between tags only. */
 const unbroken = (html: string) =>
 	html
 		.split(/(<[^>]*>)/)
 		.map((part) =>
 			part.startsWith('<')
 				? part
-				: part.replace(/[\p{L}\p{N}]+-\d[\p{L}\p{N}]*/gu, '<span class="unbroken">$&</span>')
+				: unbrokenParts(part)
+						.map((text, at) => (at % 2 ? `<span class="unbroken">${text}</span>` : text))
+						.join('')
 		)
 		.join('');
 
