@@ -22,6 +22,19 @@ const wordsComeWithTheirComponents = {
 	}
 };
 
+/**
+ * Where the site will stand: scheme and host, no path and no slash at the end. Absolute links (those
+ * that messengers and search engines follow) are made from it.
+ */
+const origin = process.env.SITE_ORIGIN ?? 'http://localhost:4173';
+if (!process.env.SITE_ORIGIN && process.argv.includes('build')) {
+	console.warn(
+		`SITE_ORIGIN is not set: canonical links, share cards and the sitemap will say ${origin}.`
+	);
+	// This file is read more than once in a build.
+	process.env.SITE_ORIGIN = origin;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.svx'],
@@ -56,7 +69,12 @@ export default {
 				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
 			}
 		},
-		prerender: { entries: ['*', '/404'], handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			origin,
+			entries: ['*', '/404'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail'
+		},
 		typescript: {
 			config: (config) => {
 				config.include.push('../content/**/*.ts', '../tools/**/*.ts', '../e2e/**/*.ts', '../*.ts');

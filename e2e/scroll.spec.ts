@@ -22,7 +22,7 @@ test('a jump past many steps ends in the right one, whatever came before', async
 	await page.keyboard.press('End');
 	await expect.poll(async () => (await standing(page)).current).toBe(ids.at(-1));
 	await page.keyboard.press('Home');
-	await expect.poll(async () => (await standing(page)).current).toBe(ids[0]);
+	await expect.poll(async () => (await standing(page)).current, { timeout: 15_000 }).toBe(ids[0]);
 });
 
 test('@phone a link to a step opens the story in that step', async ({ page }) => {

@@ -79,11 +79,20 @@ async function draw({ id, figure, scene }: ScoreStep) {
 	};
 }
 
+const made = new Map<Locale, Promise<string>>();
+
+/** The whole story in one language; made once, though every section's page holds it. */
+export function article(lang: Locale): Promise<string> {
+	const known = made.get(lang) ?? make(lang);
+	made.set(lang, known);
+	return known;
+}
+
 /**
  * The whole story in one language as markup: words, drawn figures, sources. Made at build and never
  * hydrated; `piece.ts` makes it live. Throws when a section has no words or a fact does not exist.
  */
-export async function article(lang: Locale): Promise<string> {
+async function make(lang: Locale): Promise<string> {
 	const cited = new Map<string, CitedFact>();
 	const cite = (id: string, as: Parameters<typeof printFact>[1]['as'], digits?: number) => {
 		const fact = factOf(facts, id);
@@ -119,5 +128,7 @@ export async function article(lang: Locale): Promise<string> {
 		for (const run of runsOf(section)) runs.push(await runOf(run, words.default));
 		sections.push({ slug: section.slug, title: words.metadata.title ?? section.slug, runs });
 	}
-	return withoutMarks(render(Story, { props: { sections, cited: [...cited.values()] } }).body);
+	return withoutMarks(
+		render(Story, { props: { lang, sections, cited: [...cited.values()] } }).body
+	);
 }

@@ -5,6 +5,8 @@ import { factCards } from './fact-card';
 import { follow } from './follow';
 import { LiveFigure } from './live.svelte';
 import { runsOf } from './score';
+import { watchSections } from './section';
+import { shareButtons } from './share';
 
 /** How far ahead a figure is woken: one and a half screens, so that it is live before it is seen. */
 const near = '150% 0px';
@@ -14,16 +16,19 @@ const near = '150% 0px';
  * their source. The markup was made at build and reads the same without this.
  *
  * @param root what holds the bar, the story and the sources
+ * @param onaddress called with the section that the reader is in (none in the opening) and with what
+ *   follows it in the address: `#<step>` while a step that was linked to is the one being read
  * @returns a function that takes everything down again
  */
-export function piece(root: HTMLElement): () => void {
+export function piece(
+	root: HTMLElement,
+	onaddress: (section: string | undefined, hash: string) => void
+): () => void {
 	const all = <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
 	const runs = story.flatMap((section) => runsOf(section).map((run) => ({ run, section })));
 	const runElements = all('[data-run]');
 	const steps = all('[data-step]');
-	const scored = runs.flatMap(({ run, section }, at) =>
-		run.steps.map((step) => ({ step, section, at }))
-	);
+	const scored = runs.flatMap(({ run }, at) => run.steps.map((step) => ({ step, at })));
 
 	const live = runs.map(({ run }, at) => {
 		const pin = runElements[at]?.querySelector<HTMLElement>('.pin');
@@ -31,14 +36,41 @@ export function piece(root: HTMLElement): () => void {
 		return new LiveFigure(pin, run);
 	});
 
-	const sections = new Map(all('[data-section]').map((section) => [section.id, section]));
 	const links = new Map(all<HTMLAnchorElement>('[data-link]').map((a) => [a.dataset.link, a]));
 	let where = root.querySelector<HTMLElement>('[data-where]');
 	const progress = root.querySelector<HTMLElement>('[data-progress]');
 
+	/** Where the reader is, for the address. */
+	let inSection: HTMLElement | undefined;
+	let inStep: string | undefined;
+	/** The step that a link led to: until the reader is there, he is on the way. */
+	let reached: string | undefined;
+
+	function onplace() {
+		if (!inSection) return;
+		const { number, section: title } = inSection.dataset;
+		const opening = number === '0';
+		onaddress(opening ? undefined : inSection.id, holds(inSection) ? location.hash : '');
+		document.title = opening ? m.title() : `${title} · ${m.title()}`;
+	}
+
+	/** A link to a step, to a claim or to a row of the sources stays while the reader is there. */
+	function holds(section: HTMLElement): boolean {
+		const linked = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+		if (!linked || linked === section) return false;
+		if (linked.hasAttribute('data-step')) {
+			if (linked.id === inStep) reached = linked.id;
+			return linked.id === inStep || reached !== linked.id;
+		}
+		const { top, bottom } = linked.getBoundingClientRect();
+		return section.contains(linked) || (bottom > 0 && top < innerHeight);
+	}
+
 	function onstep(index: number) {
 		const here = scored[index];
 		if (!here) return;
+		inStep = here.step.id;
+		onplace();
 		steps.forEach((step, at) => step.toggleAttribute('data-current', at === index));
 		live.forEach((figure, at) => {
 			// A figure that the reader has passed ends in its last scene, one ahead waits in its first.
@@ -47,18 +79,21 @@ export function piece(root: HTMLElement): () => void {
 			if (step) figure.show(step);
 		});
 		progress?.style.setProperty('--done', String(index / (scored.length - 1)));
-		const section = sections.get(here.section.slug);
+	}
+
+	function onsection(section: HTMLElement) {
+		inSection = section;
+		onplace();
 		for (const link of links.values()) link.removeAttribute('aria-current');
-		links.get(here.section.slug)?.setAttribute('aria-current', 'location');
-		if (where && section) {
-			const { number, section: title } = section.dataset;
-			const name = where.cloneNode();
-			name.textContent =
-				number === '0' ? m.sections() : m.section_where({ n: number ?? '', title: title ?? '' });
-			// A new element, not a new text: a name that grows to the left would count as a shift.
-			where.replaceWith(name);
-			where = name as HTMLElement;
-		}
+		links.get(section.id)?.setAttribute('aria-current', 'location');
+		if (!where) return;
+		const { number, section: title } = section.dataset;
+		const name = where.cloneNode();
+		name.textContent =
+			number === '0' ? m.sections() : m.section_where({ n: number ?? '', title: title ?? '' });
+		// A new element, not a new text: a name that grows to the left would count as a shift.
+		where.replaceWith(name);
+		where = name as HTMLElement;
 	}
 
 	const waker = new IntersectionObserver(
@@ -73,7 +108,9 @@ export function piece(root: HTMLElement): () => void {
 
 	const stops = [
 		follow({ steps, landmarks: runElements, onstep }),
+		watchSections(all('[data-section]'), onsection),
 		factCards(root),
+		shareButtons(root),
 		keepTheme(root)
 	];
 

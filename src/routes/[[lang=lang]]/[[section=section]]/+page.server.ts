@@ -1,0 +1,20 @@
+import { pathOf } from '$lib/site/address';
+import { languageOf } from '$lib/site/language';
+import { sectionTitles } from '$lib/story/titles';
+import type { PageServerLoad } from './$types';
+
+/** What the head of the page says. Made at build, since search engines and messengers run no script. */
+export const load: PageServerLoad = ({ params, url }) => {
+	const lang = languageOf(params.lang);
+	const titles = sectionTitles(lang);
+	const section = titles.find(({ slug }) => slug === params.section);
+	return {
+		lang,
+		origin: url.origin,
+		section: section ?? null,
+		/** The story's sections, for the page that is about all of them. */
+		parts: section
+			? []
+			: titles.slice(1).map(({ slug, title }) => ({ title, path: pathOf(lang, slug) }))
+	};
+};
