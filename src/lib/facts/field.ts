@@ -2,7 +2,7 @@ import type { TableName, Tables } from './types';
 import type { Unit } from './unit';
 
 /** The tables whose cells are facts. Their row ids begin fact ids, and must differ from each other. */
-export type FactTableName = Exclude<TableName, 'sources' | 'claims'>;
+export type FactTableName = Exclude<TableName, 'sources' | 'claims' | 'categories'>;
 
 /** A field of a row that is a fact of its own. */
 export interface Field<R> {

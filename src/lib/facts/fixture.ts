@@ -33,6 +33,9 @@ resnet50.tv_in1k,ResNet-50,The yardstick,resnet50,ResNet,2015,none,76.156,92.866
 `,
 	'claims.csv': `id,claim,verdict,right_figure,facts,source,locator,evidence,note
 N1,The best is about 91%,right,CoCa has 91.0.,coca.top1Accuracy accepted key-accuracy.lookedAt,contest-pages,claim N1,primary,
+`,
+	'categories.csv': `id,index,wnid,name,source,locator,evidence,note
+category-mouse,673,n03793489,mouse,contest-pages,list of categories,primary,
 `
 };
 

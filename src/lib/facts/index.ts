@@ -6,6 +6,7 @@ export { decimalsOf } from './printed';
 export { FactsError, printProblem, type Problem } from './problem';
 export type {
 	Audit,
+	Category,
 	Claim,
 	Derived,
 	Evidence,

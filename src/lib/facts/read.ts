@@ -38,7 +38,8 @@ export function readFacts(
 		audits: readRows(tables.audits, sheets.audits, problems),
 		quantities: readRows(tables.quantities, sheets.quantities, problems),
 		models: readRows(tables.models, sheets.models, problems),
-		claims: readRows(tables.claims, sheets.claims, problems)
+		claims: readRows(tables.claims, sheets.claims, problems),
+		categories: readRows(tables.categories, sheets.categories, problems)
 	};
 	const computed = Object.keys(definitions).map((name) => `derived.${name}`);
 	problems.push(...referenceProblems(sheets), ...claimProblems(sheets, rows, computed));
@@ -65,7 +66,8 @@ function readSheets(files: Readonly<Record<string, string>>, folder: string): Sh
 		audits: sheetOf('audits'),
 		quantities: sheetOf('quantities'),
 		models: sheetOf('models'),
-		claims: sheetOf('claims')
+		claims: sheetOf('claims'),
+		categories: sheetOf('categories')
 	};
 }
 

@@ -12,11 +12,12 @@ export type Sheets = Record<TableName, Sheet>;
  * text of the cells, so that a row with a broken cell still counts as there and still cites its source.
  */
 export function referenceProblems(sheets: Sheets): Problem[] {
-	const { sources, exams, results, people, claims } = sheets;
+	const { sources, exams, results, people, claims, categories } = sheets;
 	return [
 		...duplicateProblems([sources]),
 		...duplicateProblems(factTableNames.map((name) => sheets[name])),
 		...duplicateProblems([claims]),
+		...duplicateProblems([categories]),
 		...Object.values(sheets).flatMap((sheet) => missingRowProblems(sheet, 'source', sources)),
 		...[results, people].flatMap((sheet) => missingRowProblems(sheet, 'exam', exams)),
 		...uncitedProblems(sheets)

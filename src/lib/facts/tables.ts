@@ -1,5 +1,6 @@
 import type { Table } from './table';
 import { audits } from './tables/audits';
+import { categories } from './tables/categories';
 import { claims } from './tables/claims';
 import { exams } from './tables/exams';
 import { models } from './tables/models';
@@ -18,7 +19,8 @@ export const tables: { [Name in TableName]: Table<Tables[Name][number]> } = {
 	audits,
 	quantities,
 	models,
-	claims
+	claims,
+	categories
 };
 
 export const tableNames: readonly TableName[] = [
@@ -29,5 +31,6 @@ export const tableNames: readonly TableName[] = [
 	'audits',
 	'quantities',
 	'models',
-	'claims'
+	'claims',
+	'categories'
 ];

@@ -161,6 +161,16 @@ export interface Claim extends Row {
 	facts: string[];
 }
 
+/** One of the exam's thousand categories. */
+export interface Category extends Row {
+	/** Its place in the exam's list, from 0. */
+	index: number;
+	/** Its id in WordNet. */
+	wnid: string;
+	/** As the list spells it. */
+	name: string;
+}
+
 /**
  * A number that was computed from facts when the tables were read. Its source and locator are those of its first
  * input, its evidence is the weakest of all.
@@ -192,6 +202,7 @@ export interface Tables {
 	quantities: Quantity[];
 	models: Model[];
 	claims: Claim[];
+	categories: Category[];
 }
 
 export type TableName = keyof Tables;

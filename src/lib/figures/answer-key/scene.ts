@@ -1,0 +1,7 @@
+/** What the figure shows. Complete: nothing is inherited. */
+export interface AnswerKeyScene {
+	show: 'all';
+}
+
+/** Every id of a row or fact that a scene names. */
+export const namesIn = (_scene: AnswerKeyScene): string[] => [];
