@@ -62,6 +62,7 @@ export const story: Score = [
 	{
 		slug: 'opening',
 		summary: 'loud',
+		number: { of: 'derived.projectedErrors2010' },
 		steps: [
 			{
 				id: 'loud',
@@ -93,6 +94,7 @@ export const story: Score = [
 	{
 		slug: 'one-photo',
 		summary: 'exam',
+		number: { of: 'categories' },
 		steps: [
 			{ id: 'desk', figure: 'field', scene: { show: 'photos', group: null } },
 			{ id: 'key', figure: 'field', scene: { show: 'photos', group: null } },
@@ -112,6 +114,7 @@ export const story: Score = [
 	{
 		slug: 'five-guesses',
 		summary: 'rescued',
+		number: { of: 'derived.alexnetRescuedShare', digits: 0 },
 		steps: [
 			{ id: 'rule', figure: 'field', scene: { show: 'photos', group: null } },
 			{
@@ -139,6 +142,7 @@ export const story: Score = [
 	{
 		slug: 'one-in-four',
 		summary: 'crowded',
+		number: { of: 'ilsvrc2010-nec-uiuc.top5Error', digits: 1 },
 		steps: [
 			{
 				id: 'contest-2010',
@@ -178,6 +182,7 @@ export const story: Score = [
 	{
 		slug: 'the-break',
 		summary: 'gap',
+		number: { of: 'derived.gap2012' },
 		steps: [
 			{
 				id: 'supervision',
@@ -231,6 +236,7 @@ export const story: Score = [
 	{
 		slug: 'the-fall',
 		summary: 'bottom',
+		number: { of: 'derived.timesFewerErrors' },
 		steps: [
 			{
 				id: 'your-guess',
@@ -271,6 +277,7 @@ export const story: Score = [
 	{
 		slug: 'the-human-line',
 		summary: 'band',
+		number: { of: 'person-a1.error' },
 		steps: [
 			{
 				id: 'dashed-line',
@@ -359,6 +366,7 @@ export const story: Score = [
 	{
 		slug: 'another-exam',
 		summary: 'lion',
+		number: { of: 'coca-ft.top1Accuracy' },
 		steps: [
 			{
 				id: 'new-number',
@@ -430,6 +438,7 @@ export const story: Score = [
 	{
 		slug: 'bigger',
 		summary: 'private-photos',
+		number: { of: 'instagram-photos' },
 		steps: [
 			{
 				id: 'weights',
@@ -490,6 +499,7 @@ export const story: Score = [
 	{
 		slug: 'photo-finish',
 		summary: 'ten-photos',
+		number: { of: 'derived.gapCocaSoupBasic' },
 		steps: [
 			{
 				id: 'ranking',
@@ -562,6 +572,7 @@ export const story: Score = [
 	{
 		slug: 'the-answer-key',
 		summary: 'quarrel',
+		number: { of: 'any-audit-rejects' },
 		steps: [
 			{
 				id: 'second-look',
@@ -601,6 +612,7 @@ export const story: Score = [
 	{
 		slug: 'saturation',
 		summary: 'ceiling',
+		number: { of: 'derived.ceilingOverruled', digits: 1 },
 		steps: [
 			{
 				id: 'ceiling',
@@ -633,6 +645,7 @@ export const story: Score = [
 	{
 		slug: 'new-photos',
 		summary: 'order-stays',
+		number: { of: 'derived.resnet50DropToV2' },
 		steps: [
 			{
 				id: 'same-recipe',
@@ -685,6 +698,7 @@ export const story: Score = [
 	{
 		slug: 'under-three-percent',
 		summary: 'sentence',
+		number: { of: 'ilsvrc2016-trimps.top5Error', digits: 2 },
 		steps: [
 			{
 				id: 'sentence',
@@ -719,6 +733,7 @@ export const story: Score = [
 	{
 		slug: 'what-the-number-says',
 		summary: 'twice',
+		number: { of: 'derived.cocaErrorsLeft' },
 		steps: [
 			{
 				id: 'three-questions',

@@ -1,9 +1,30 @@
 import { resolve } from '$app/paths';
 import { baseLocale, type Locale } from './paraglide/runtime';
 
+const langOf = (lang: Locale) => (lang !== baseLocale ? { lang } : {});
+
 /** The address of the story, or of one of its sections, in one language; no origin. */
 export const pathOf = (lang: Locale, section?: string) =>
 	resolve('/[[lang=lang]]/[[section=section]]', {
-		...(lang !== baseLocale && { lang }),
+		...langOf(lang),
 		...(section && { section })
 	});
+
+/**
+ * The address of one figure for another page; no origin.
+ *
+ * @param step `<section>.<step>`; the step that stands for the figure when missing
+ */
+export const embedPath = (lang: Locale, figure: string, step?: string) =>
+	resolve('/[[lang=lang]]/embed/[figure=figure]', { ...langOf(lang), figure }) +
+	(step ? `?step=${step}` : '');
+
+/** The address of the answer that makes a pasted link unfold: of a section, or of a figure. */
+export const oembedPath = (lang: Locale, name: string) =>
+	resolve('/[[lang=lang]]/oembed/[name].json', { ...langOf(lang), name });
+
+/** The address of a section's share card. */
+export const cardPath = (lang: Locale, section: string) => resolve(`/cards/${lang}/${section}.png`);
+
+/** Pixels of a share card. */
+export const cardSize = { width: 1200, height: 630 };

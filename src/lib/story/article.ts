@@ -1,13 +1,13 @@
 import facts from 'virtual:facts';
 import { factOf, printFact, type Fact } from '$lib/facts';
-import { loadFigure, type FigureId } from '$lib/figures/registry';
+import type { FigureId } from '$lib/figures/registry';
 import { unbrokenParts } from '$lib/layers/unbroken';
 import type { Locale } from '$lib/site/paraglide/runtime';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { story } from '../../../content/story';
-import type { Run, ScoreStep } from './score';
-import { runsOf } from './score';
+import { draw, withoutMarks } from './draw';
+import { runsOf, type Run } from './score';
 import Story from './Story.svelte';
 import { wordsContext } from './words';
 
@@ -51,12 +51,6 @@ const wordFiles = import.meta.glob<WordsModule>('/content/*/sections/*.svx', { e
 /** The id of a fact's row in the list of sources. */
 export const rowOf = (factId: string) => `fact-${factId}`;
 
-/**
- * Comments tell Svelte where to take over on the client. These drawings and words are never taken
- * over, so the marks would only weigh.
- */
-const withoutMarks = (html: string) => html.replace(/<!--.*?-->/gs, '').trim();
-
 /** Keeps names on one line, in the text between tags only. */
 const unbroken = (html: string) =>
 	html
@@ -69,15 +63,6 @@ const unbroken = (html: string) =>
 						.join('')
 		)
 		.join('');
-
-/** Draws a step's scene at build, and says it. */
-async function draw({ id, figure, scene }: ScoreStep) {
-	const { Figure, data, words } = await loadFigure(figure);
-	return {
-		html: () => withoutMarks(render(Figure, { props: { scene, data }, idPrefix: id }).body),
-		says: words(scene, data)
-	};
-}
 
 const made = new Map<Locale, Promise<string>>();
 
@@ -115,7 +100,7 @@ async function make(lang: Locale): Promise<string> {
 						render(Words, { context: wordsContext({ step: step.id, cite, rowOf }) }).body
 					)
 				),
-				says: (await draw(step)).says.finding
+				says: (await draw(step)).words.finding
 			}))
 		)
 	});

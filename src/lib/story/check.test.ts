@@ -21,6 +21,7 @@ const mistakesOf = (id: string, of: string): ScoreStep => ({
 const section = (slug: string, steps: ScoreStep[], summary = steps[0]?.id ?? ''): ScoreSection => ({
 	slug,
 	summary,
+	number: { of: 'coca-ft.top1Accuracy' },
 	steps
 });
 
@@ -44,7 +45,7 @@ const textOf = (story: Score) =>
 /** The words of a section as a writer types them: the first step in line 6, its words in line 8. */
 function wordsOf({ slug, steps }: ScoreSection, lang = 'en'): WordsFile {
 	const text = [
-		'---\ntitle: A title\nshare: One sentence.\n---\n',
+		'---\ntitle: A title\nshare: One sentence.\nnumber: right at once\n---',
 		...steps.map(({ id }) => `<Step id="${id}">\n\nThe words of ${id}.\n\n</Step>\n`)
 	].join('\n');
 	return { file: `content/${lang}/sections/${slug}.svx`, lang, slug, text };
@@ -97,6 +98,13 @@ describe('checkStory on the score', () => {
 	it('wants a summary that is one of the steps of its own section', () => {
 		expect(check([key, section('lion', [step('roar')], 'desk')])).toEqual([
 			inScore(11, 'desk', 'the id of one of the steps of lion')
+		]);
+	});
+
+	it('wants a fact for the card’s number, and names the nearest', () => {
+		const unknown = { ...section('lion', [step('roar')]), number: { of: 'coca-ft.top1' } };
+		expect(check([key, unknown])).toEqual([
+			inScore(11, 'coca-ft.top1', 'a fact for the card of lion; nearest: coca-ft')
 		]);
 	});
 
@@ -262,10 +270,12 @@ describe('checkStory on a <Fact>', () => {
 });
 
 describe('checkStory on front matter', () => {
-	it('wants a title and a share', () => {
-		expect(checkWords(swap('---\ntitle: A title\nshare: One sentence.\n---\n', ''))).toEqual([
+	it('wants a title, a share and the words of the number', () => {
+		const matter = '---\ntitle: A title\nshare: One sentence.\nnumber: right at once\n---\n';
+		expect(checkWords(swap(matter, ''))).toEqual([
 			inKey(1, '(no title)', 'title: …'),
-			inKey(1, '(no share)', 'share: …')
+			inKey(1, '(no share)', 'share: …'),
+			inKey(1, '(no number)', 'number: …')
 		]);
 		expect(checkWords(swap('share: One sentence.\n', ''))).toEqual([
 			inKey(1, '(no share)', 'share: …')

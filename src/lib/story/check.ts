@@ -145,6 +145,15 @@ export function checkStory(
 				expected
 			});
 		}
+		if (!hasFact(facts, section.number.of)) {
+			const near = nearestIds(section.number.of, factIds(facts), 3).join(', ');
+			problems.push({
+				file: scoreFile,
+				line: inScore('slug', section.slug),
+				value: section.number.of,
+				expected: `a fact for the card of ${section.slug}; nearest: ${near}`
+			});
+		}
 		for (const step of section.steps) {
 			unique('id', step.id, 'a step id');
 			for (const name of namesOf(step)) {
@@ -188,7 +197,7 @@ function checkWords(words: WordsFile, steps: ScoreStep[], facts: Facts): StoryPr
 		problems.push({ file, line: lineAt(text, index), value, expected });
 
 	const matter = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
-	for (const field of ['title', 'share']) {
+	for (const field of ['title', 'share', 'number']) {
 		const value = new RegExp(`^${field}: *(.*)$`, 'm').exec(matter)?.[1]?.trim() ?? '';
 		if (value === '') found(0, `(no ${field})`, `front matter with a line "${field}: …"`);
 		// YAML reads an unquoted colon as another key, and then the whole front matter is lost.

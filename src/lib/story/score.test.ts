@@ -7,6 +7,7 @@ describe('runsOf', () => {
 	const section: ScoreSection = {
 		slug: 'two-figures',
 		summary: 'b',
+		number: { of: 'coca-ft.top1Accuracy' },
 		steps: [step('a', 'field'), step('b', 'field'), step('c', 'field'), step('d', 'timeline')]
 	};
 

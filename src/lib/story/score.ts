@@ -14,6 +14,8 @@ export interface ScoreSection {
 	slug: string;
 	/** The id of the step whose scene is drawn at build, on paper, and in the card. */
 	summary: string;
+	/** The one number of the section's share card: a fact, and how many decimals of it are printed. */
+	number: { of: string; digits?: number };
 	steps: ScoreStep[];
 }
 

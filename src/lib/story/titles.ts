@@ -4,6 +4,8 @@ import type { Locale } from '$lib/site/paraglide/runtime';
 interface FrontMatter {
 	title: string;
 	share: string;
+	/** What the number on the section's card counts. */
+	number: string;
 }
 
 const matter = import.meta.glob<FrontMatter>('/content/*/sections/*.svx', {
@@ -20,5 +22,5 @@ export interface SectionTitle extends FrontMatter {
 export const sectionTitles = (lang: Locale): SectionTitle[] =>
 	story.flatMap(({ slug }) => {
 		const found = matter[`/content/${lang}/sections/${slug}.svx`];
-		return found ? [{ slug, title: found.title, share: found.share }] : [];
+		return found ? [{ slug, title: found.title, share: found.share, number: found.number }] : [];
 	});

@@ -1,6 +1,9 @@
 import { pathOf } from '$lib/site/address';
 import { languageOf } from '$lib/site/language';
+import { cardWords } from '$lib/story/card';
 import { sectionTitles } from '$lib/story/titles';
+import { error } from '@sveltejs/kit';
+import { story } from '../../../../content/story';
 import type { PageServerLoad } from './$types';
 
 /** What the head of the page says. Made at build, since search engines and messengers run no script. */
@@ -8,10 +11,13 @@ export const load: PageServerLoad = ({ params, url }) => {
 	const lang = languageOf(params.lang);
 	const titles = sectionTitles(lang);
 	const section = titles.find(({ slug }) => slug === params.section);
+	const scored = story.find(({ slug }) => slug === params.section) ?? story[0];
+	if (!scored) error(404);
 	return {
 		lang,
 		origin: url.origin,
 		section: section ?? null,
+		card: { slug: scored.slug, alt: cardWords(lang, scored).alt },
 		/** The story's sections, for the page that is about all of them. */
 		parts: section
 			? []

@@ -1,0 +1,41 @@
+import type { FigureId } from '$lib/figures/registry';
+import { story } from '../../../content/story';
+import type { ScoreSection, ScoreStep } from './score';
+
+/** A step with the section that it stands in. */
+export interface StepPlace {
+	section: ScoreSection;
+	step: ScoreStep;
+}
+
+/** The name of a step in addresses: `<section>.<step>`. */
+export const stepName = ({ section, step }: StepPlace) => `${section.slug}.${step.id}`;
+
+/** The steps that a figure draws, in reading order. */
+export const placesOf = (figure: FigureId): StepPlace[] =>
+	story.flatMap((section) =>
+		section.steps.filter((step) => step.figure === figure).map((step) => ({ section, step }))
+	);
+
+/** The step that stands for a section. Throws when the score names none of its steps. */
+export function summaryOf(section: ScoreSection): StepPlace {
+	const step = section.steps.find(({ id }) => id === section.summary);
+	if (!step) throw new Error(`content/story.ts: ${section.slug} has no step "${section.summary}"`);
+	return { section, step };
+}
+
+/** The step that stands for a figure: a section's summary where there is one, after the opening. */
+export function placeOfFigure(figure: FigureId): StepPlace | undefined {
+	const places = placesOf(figure);
+	const numbered = places.filter(({ section }) => section !== story[0]);
+	return (
+		numbered.find(({ section, step }) => section.summary === step.id) ??
+		numbered.at(-1) ??
+		places.at(-1)
+	);
+}
+
+/** The figures that the story uses, in the order in which a reader meets them. */
+export const figuresInUse = (): FigureId[] => [
+	...new Set(story.flatMap(({ steps }) => steps.map(({ figure }) => figure)))
+];

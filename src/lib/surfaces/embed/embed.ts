@@ -1,0 +1,55 @@
+import type { FigureId } from '$lib/figures/registry';
+import { LiveFigure } from '$lib/story/live.svelte';
+import { placeOfFigure, placesOf, stepName } from '$lib/story/steps';
+
+/** The drawing's height for a width: a figure that is wide enough to be read, not taller than a screen. */
+const drawingFor = (width: number) => Math.min(560, Math.max(260, Math.round(width * 0.62)));
+
+interface EmbedOptions {
+	figure: FigureId;
+	/** Called with the step that is shown, and with the one that was asked for and does not exist. */
+	onstep: (name: string, unknown: string | null) => void;
+}
+
+/**
+ * Makes an embedded figure live, at the step that the address asks for, and tells the page around it
+ * how tall it would like to be: `{ source: 'five-guesses', figure, step, height }`, height in pixels.
+ * Nothing is kept on the device.
+ *
+ * @param root what holds the drawing, in an element with `data-pin`
+ * @returns a function that takes it down
+ */
+export function embed(root: HTMLElement, { figure, onstep }: EmbedOptions): () => void {
+	const pin = root.querySelector<HTMLElement>('[data-pin]');
+	const drawn = placeOfFigure(figure);
+	if (!pin || !drawn) throw new Error(`The page has no drawing of ${figure}.`);
+
+	const asked = new URLSearchParams(location.search).get('step');
+	const found = placesOf(figure).find((place) => stepName(place) === asked);
+	const place = found ?? drawn;
+	onstep(stepName(place), asked !== null && !found ? asked : null);
+
+	const { step } = place;
+	const live = new LiveFigure(pin, { figure, drawn: drawn.step, steps: [step] });
+	live.show(step);
+	// The drawing of another step is hidden by theme.js until the right one is there.
+	void live.wake().then(() => delete document.documentElement.dataset.step);
+
+	let told = 0;
+	function tell() {
+		const drawing = root.querySelector<HTMLElement>('.drawing');
+		if (!drawing || parent === window) return;
+		const around = root.clientHeight - drawing.clientHeight;
+		const height = Math.ceil(around + drawingFor(root.clientWidth));
+		if (height === told) return;
+		told = height;
+		// Any page may embed a figure, and nothing in the message is a secret.
+		parent.postMessage({ source: 'five-guesses', figure, step: stepName(place), height }, '*');
+	}
+	const observer = new ResizeObserver(tell);
+	observer.observe(root);
+	return () => {
+		observer.disconnect();
+		live.destroy();
+	};
+}

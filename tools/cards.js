@@ -1,0 +1,134 @@
+/**
+ * `npm run cards`: takes the pictures of the share cards from the built site, and writes those that
+ * changed to static/cards. They are kept in the repository: a build needs no browser, and two builds
+ * of a commit are the same. The tests say when a card no longer shows what its page shows.
+ */
+import { chromium } from '@playwright/test';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { getChromium } from './chromium.js';
+import { root, run } from './run.js';
+import { listen, site } from './serve.js';
+
+/** Pixels of a card. */
+export const cardSize = { width: 1200, height: 630 };
+
+/** Bytes that a card may weigh: messengers leave out heavier ones. */
+export const heaviest = 120_000;
+
+/**
+ * The cards that the built site has pages for, as `<language>/<section>`.
+ *
+ * @param {string} folder where the built site lies
+ * @returns {string[]}
+ */
+export function cardsIn(folder) {
+	const cards = join(folder, 'cards');
+	return readdirSync(cards, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => /^[a-z]{2}\/[\w-]+\.html$/.test(file))
+		.map((file) => file.replace(/\.html$/, ''))
+		.sort();
+}
+
+/**
+ * Takes the picture of a card's page, as PNG.
+ *
+ * @param {import('@playwright/test').Page} page as large as a card
+ * @param {string} address of the card's page
+ * @returns {Promise<Buffer>}
+ */
+export async function takePicture(page, address) {
+	await page.goto(address);
+	await page.evaluate(() => document.fonts.ready);
+	return page.screenshot({ clip: { x: 0, y: 0, ...cardSize } });
+}
+
+/**
+ * The share of pixels that two pictures do not have in common. What an edge of a letter may differ
+ * by from one browser to the next does not count.
+ *
+ * @param {Buffer} one
+ * @param {Buffer} other
+ * @returns {Promise<number>} 0 to 1; 1 when the sizes differ
+ */
+export async function difference(one, other) {
+	const [a, b] = await Promise.all(
+		[one, other].map((picture) =>
+			// Blurred a little and small: letters as grey shapes, not as edges.
+			sharp(picture)
+				.removeAlpha()
+				.resize(400, 210, { fit: 'fill', kernel: 'lanczos3' })
+				.greyscale()
+				.raw()
+				.toBuffer({ resolveWithObject: true })
+		)
+	);
+	if (!a || !b || a.data.length !== b.data.length) return 1;
+	let differing = 0;
+	a.data.forEach((value, at) => {
+		if (Math.abs(value - (b.data[at] ?? 0)) > 40) differing += 1;
+	});
+	return differing / a.data.length;
+}
+
+/** The share of pixels from which on a card counts as out of date. */
+export const outOfDate = 0.004;
+
+/**
+ * The picture as a light PNG: few colours are enough for flat drawings, and fewer where there are
+ * thousands of dots.
+ *
+ * @param {Buffer} picture
+ */
+async function light(picture) {
+	let written = picture;
+	for (const colours of [64, 32, 16, 8]) {
+		written = await sharp(picture)
+			.png({ palette: true, colours, dither: 0, effort: 10 })
+			.toBuffer();
+		if (written.length <= heaviest) return written;
+	}
+	throw new Error(`A card cannot be made lighter than ${written.length} bytes.`);
+}
+
+async function draw() {
+	console.log('Building the site.');
+	const built = await run('npm run --silent build');
+	if (!built.ok) throw new Error(`${built.output}\nThe build failed; what it said stands above.`);
+	const folder = join(root, 'build');
+	const { server, port } = await listen(site(folder), 4190);
+	const browser = await chromium.launch({
+		executablePath: await getChromium(),
+		args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+	});
+	try {
+		const page = await browser.newPage({ viewport: cardSize, colorScheme: 'light' });
+		for (const card of cardsIn(folder)) {
+			const file = join(root, 'static/cards', `${card}.png`);
+			const picture = await takePicture(page, `http://127.0.0.1:${port}/cards/${card}`);
+			if (existsSync(file)) {
+				const known = readFileSync(file);
+				const holds = (await difference(picture, known)) < outOfDate;
+				if (holds && known.length <= heaviest) continue;
+			}
+			const written = await light(picture);
+			mkdirSync(dirname(file), { recursive: true });
+			writeFileSync(file, written);
+			console.log(`${card}: ${(written.length / 1000).toFixed(0)} kB`);
+		}
+	} finally {
+		await browser.close();
+		server.close();
+	}
+}
+
+if (process.argv[1] === import.meta.filename) {
+	try {
+		await draw();
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	}
+}
