@@ -1,10 +1,12 @@
 // The page of a section is the whole story: this takes the reader to the section before the first
-// paint. After a reload, and on the way back, the browser knows a better place; a link to a step too.
+// paint. After a reload, and on the way back, the browser knows a better place; a link to a step too,
+// if there is such a step.
 {
 	const [navigation] = performance.getEntriesByType('navigation');
 	const slug = location.pathname.split('/').filter(Boolean).at(-1);
 	const section = slug && document.querySelector(`section#${CSS.escape(slug)}`);
-	if (section && !location.hash && (!navigation || navigation.type === 'navigate')) {
+	const step = location.hash && document.getElementById(decodeURI(location.hash.slice(1)));
+	if (section && !step && (!navigation || navigation.type === 'navigate')) {
 		section.scrollIntoView({ behavior: 'instant' });
 		section.querySelector('h2')?.focus({ preventScroll: true });
 	}

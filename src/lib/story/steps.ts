@@ -11,6 +11,15 @@ export interface StepPlace {
 /** The name of a step in addresses: `<section>.<step>`. */
 export const stepName = ({ section, step }: StepPlace) => `${section.slug}.${step.id}`;
 
+/** The step with this id, and where it stands. Ids are unique in the whole story. */
+export function placeOfStep(id: string): StepPlace | undefined {
+	for (const section of story) {
+		const step = section.steps.find((one) => one.id === id);
+		if (step) return { section, step };
+	}
+	return undefined;
+}
+
 /** The steps that a figure draws, in reading order. */
 export const placesOf = (figure: FigureId): StepPlace[] =>
 	story.flatMap((section) =>

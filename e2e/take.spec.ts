@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import sharp from 'sharp';
+import { expect, expectInStep, open, readTo, test } from './reader';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a figure can be saved as drawing, picture and table, as it stands', async ({ page }) => {
+	await open(page, '/the-break#gap');
+	await expectInStep(page, 'gap');
+	const button = page.locator('.pin[data-shown="gap"]').getByRole('button', { name: /Save/ });
+	await button.focus();
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Take this figure along' });
+	await expect(dialog).toBeVisible();
+
+	const save = async (ending: string) => {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			dialog.locator(`[data-save="${ending}"]`).click()
+		]);
+		expect(download.suggestedFilename()).toBe(`five-guesses-the-break-gap.${ending}`);
+		return readFile(await download.path());
+	};
+
+	const svg = (await save('svg')).toString();
+	for (const words of ['9.75 points', 'ISI', '26.2', '/the-break#gap', 'ILSVRC results']) {
+		expect(svg).toContain(words);
+	}
+	expect(svg).not.toMatch(/class=|<style|foreignObject/);
+	// Another program can draw it.
+	const { width, height } = await sharp(Buffer.from(svg)).metadata();
+	const png = await sharp(await save('png')).metadata();
+	expect([png.width, png.height]).toEqual([2 * (width ?? 0), 2 * (height ?? 0)]);
+
+	const rows = parse(await save('csv'), { bom: true }) as string[][];
+	const shown = await page.locator('.pin[data-shown="gap"] .table tr').count();
+	expect(rows).toHaveLength(shown);
+	expect(rows.flat()).toContain('26.172%');
+
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await expect(button).toBeFocused();
+});
+
+test('@phone the markup for another page shows this very figure, in a preview first', async ({
+	page
+}) => {
+	await open(page);
+	await readTo(page, 'rescued');
+	await expectInStep(page, 'rescued');
+	await page.locator('.pin[data-shown="rescued"] [data-take]').click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('radio', { name: 'Dark' }).check();
+	const markup = await dialog.getByRole('textbox', { name: 'another page' }).inputValue();
+	expect(markup).toContain('/embed/field?step=five-guesses.rescued&amp;theme=dark');
+	const preview = page.frameLocator('dialog iframe');
+	await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(preview.locator('[data-shown="rescued"]')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Copy' }).last().click();
+	await expect(dialog.getByRole('status')).toHaveText('Copied');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(markup);
+	await dialog.getByRole('button', { name: 'Close' }).click();
+	await expect(dialog).toHaveCount(0);
+});
