@@ -5,7 +5,7 @@
 	const [navigation] = performance.getEntriesByType('navigation');
 	const slug = location.pathname.split('/').filter(Boolean).at(-1);
 	const section = slug && document.querySelector(`section#${CSS.escape(slug)}`);
-	const step = location.hash && document.getElementById(decodeURI(location.hash.slice(1)));
+	const step = location.hash && document.getElementById(location.hash.slice(1));
 	if (section && !step && (!navigation || navigation.type === 'navigate')) {
 		section.scrollIntoView({ behavior: 'instant' });
 		section.querySelector('h2')?.focus({ preventScroll: true });
