@@ -54,12 +54,30 @@ export function pairedChances(
 	checkCount('n', n, 1);
 	const { least, cumulative } = binomialTable(n, disagreement);
 	let [first, second] = [0, 0];
-	cumulative.forEach((below, index) => {
-		const disputed = least + index;
-		const exactly = below - (cumulative[index - 1] ?? 0);
-		const split = binomialTable(disputed, firstsPart);
-		first += exactly * (1 - atMost(split, Math.floor(disputed / 2)));
-		second += exactly * atMost(split, Math.ceil(disputed / 2) - 1);
-	});
+	let odds = { majority: 0, tie: 1 };
+	for (let disputed = 0; disputed < least + cumulative.length; disputed++) {
+		if (disputed > 0) odds = oneMore(odds, disputed, firstsPart);
+		const index = disputed - least;
+		const exactly = (cumulative[index] ?? 0) - (cumulative[index - 1] ?? 0);
+		first += exactly * odds.majority;
+		second += exactly * (1 - odds.majority - (disputed % 2 === 0 ? odds.tie : 0));
+	}
 	return [first, second];
+}
+
+/**
+ * The chance that the first model gets more than half of the disputed photos, with one photo more.
+ *
+ * That photo decides only where it makes or breaks a tie, so each chance follows from the one before.
+ * `tie` is the chance of the last tie that could happen: at `disputed`, or at one photo less.
+ */
+function oneMore(
+	{ majority, tie }: { majority: number; tie: number },
+	disputed: number,
+	share: number
+): { majority: number; tie: number } {
+	if (disputed % 2 === 1) return { majority: majority + share * tie, tie };
+	// Ahead by one at the photo before, and behind at this one: a tie. As likely the other way round.
+	const broken = ((1 - share) * share * tie * (disputed - 1)) / (disputed / 2);
+	return { majority: majority - broken, tie: 2 * broken };
 }
