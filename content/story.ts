@@ -59,7 +59,7 @@ const ranking: PlacesScene = {
 	claims: false,
 	intervals: false,
 	rounding: false,
-	domain: [44_350, 45_650]
+	domain: [44_360, 45_600]
 };
 
 /** The five best of our tables, and an axis near enough to tell them apart. */
@@ -74,7 +74,7 @@ const leads: LeadsScene = {
 	show: 'leads',
 	rows: ['coca-ft', 'model-soups-basic-l', 'model-soups-vit-g', 'coatnet-7'],
 	note: podium,
-	domain: [-170, 230],
+	domain: [-160, 280],
 	disagreement: 3
 };
 

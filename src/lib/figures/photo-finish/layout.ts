@@ -1,6 +1,6 @@
 import { boxNames, byBox, type BoxName, type ByBox } from '../../layers/boxes';
 import { plotSizes, type Edges } from '../../layers/layout';
-import type { PhotoFinishScene, Shown, ShownRow } from './scene';
+import { isPlain, type PhotoFinishScene, type Shown, type ShownRow } from './scene';
 
 /** Where a row lies in one box. */
 export interface Line {
@@ -40,11 +40,13 @@ const gap = 0.6;
 
 /** Room round the plot, in pixels: names on the left, values on the right, photos and per cent below. */
 const beside: ByBox<Edges> = {
-	small: { top: 6, right: 52, bottom: 20, left: 156 },
+	small: { top: 6, right: 50, bottom: 20, left: 148 },
 	medium: { top: 22, right: 150, bottom: 40, left: 186 },
 	large: { top: 26, right: 170, bottom: 44, left: 212 }
 };
 const aboveEdges: Edges = { top: 18, right: 12, bottom: 36, left: 12 };
+/** On the right where a line ends with a bare percentage. */
+const bareRight: ByBox<number> = { small: 50, medium: 70, large: 78 };
 
 /** Which rows have a line of their own, and how many lines there are. */
 function linesIn(rows: ShownRow[], box: BoxName) {
@@ -76,10 +78,15 @@ function stepIn([low, high]: [number, number], width: number, box: BoxName): num
 }
 
 /** Where everything lies, in per cent and in pixels from there. Pure, and the same on the server. */
-export function layoutOf({ domain }: PhotoFinishScene, { rows }: Shown): Layout {
+export function layoutOf(scene: PhotoFinishScene, shown: Shown): Layout {
+	const { domain } = scene;
+	const { rows } = shown;
 	const by = byBox((box) => linesIn(rows, box));
 	const above = byBox((box) => box === 'small' && by[box].total <= fewLines);
-	const edges = byBox((box) => (above[box] ? aboveEdges : beside[box]));
+	const bare = isPlain(scene, shown);
+	const edges = byBox((box) =>
+		above[box] ? aboveEdges : bare ? { ...beside[box], right: bareRight[box] } : beside[box]
+	);
 	const percent = (box: BoxName, line: number) => (100 * line) / by[box].total;
 	const lines = new Map(
 		rows.map(({ id, own }) => [
@@ -115,12 +122,15 @@ export function layoutOf({ domain }: PhotoFinishScene, { rows }: Shown): Layout 
 /** What the style sheet needs to know of each box: where names, values and marks stand on their line. */
 export function shiftsOf({ above, edges }: Layout): Record<string, ByBox<string>> {
 	const px = (value: number) => `${value}px`;
+	/** Many lines in a small box leave no room for per cent below the photos, nor for a second column. */
+	const isDense = (box: BoxName) => box === 'small' && !above[box];
 	return {
 		who: byBox((box) => px(above[box] ? 0 : -edges[box].left)),
 		what: byBox((box) => px(above[box] ? 0 : edges[box].right)),
+		heads: byBox((box) => px(above[box] ? edges[box].right : 0)),
 		up: byBox((box) => px(above[box] ? -11 : 0)),
 		drop: byBox((box) => px(above[box] ? 7 : 0)),
-		// Many lines in a small box leave no room for per cent below the photos.
-		percent: byBox((box) => (edges[box].bottom < 30 ? 'none' : 'block'))
+		percent: byBox((box) => (isDense(box) ? 'none' : 'block')),
+		tally: byBox((box) => (isDense(box) ? 'none' : 'block'))
 	};
 }

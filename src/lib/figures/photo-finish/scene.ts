@@ -66,6 +66,8 @@ export interface ShownRow extends Runner {
 	own: boolean;
 	/** Where its mark lies: right answers, or the lead over it, in photos. */
 	at: number;
+	/** The same as published. */
+	published: number;
 	/** Its line among the rows shown, from 0. */
 	rank: number;
 	/** The places that it may have among those shown, from 1; null where none is given. */
@@ -83,6 +85,11 @@ export interface Shown {
 	ahead: Runner | null;
 	/** The smallest lead that is more than luck, in photos; null where no leads are shown. */
 	threshold: number | null;
+	/**
+	 * A range drawn under all lines: leads either way that may be luck, or the counts that print as those
+	 * of the note's first do.
+	 */
+	zone: CountRange | null;
 	/** New exams that what is shown comes from. */
 	exams: number;
 	/** Photos in an exam. */
@@ -92,6 +99,10 @@ export interface Shown {
 /** New exams count where right answers are shown as one number, and for leads. */
 export const setsExams = (scene: PhotoFinishScene): boolean =>
 	scene.show === 'leads' || !scene.rounding;
+
+/** Scores as they were printed, and nothing laid over them. */
+export const isPlain = (scene: PhotoFinishScene, { exams }: Shown): boolean =>
+	scene.show === 'places' && !scene.intervals && !scene.rounding && exams === 0;
 
 /** What a scene shows of the facts after so many new exams, without any place in pixels. */
 export function shownIn(scene: PhotoFinishScene, data: PhotoFinishFacts, exams = 0): Shown {
@@ -104,6 +115,7 @@ const plain = (runner: Runner, { rows, note }: Finish): ShownRow => ({
 	noted: note.includes(runner.id) ? note.indexOf(runner.id) + 1 : null,
 	own: rows.includes(runner.id) || runner.claimed,
 	at: runner.photos,
+	published: runner.photos,
 	rank: 0,
 	places: null,
 	tally: null,
@@ -140,6 +152,7 @@ function showPlaces(scene: PlacesScene, data: PhotoFinishFacts, exams: number): 
 		],
 		ahead: null,
 		threshold: null,
+		zone: (scene.rounding && rows.find(({ noted }) => noted === 1)?.rounding) || null,
 		exams,
 		photos: data.photos
 	};
@@ -158,7 +171,7 @@ function showLeads(scene: LeadsScene, data: PhotoFinishFacts, exams: number): Sh
 	const find = (id: string) => data.runners.find((runner) => runner.id === id);
 	const [ahead, ...rivals] = scene.rows.map(find).filter((runner) => runner !== undefined);
 	const { photos } = data;
-	if (!ahead) return { rows: [], ahead: null, threshold: null, exams, photos };
+	if (!ahead) return { rows: [], ahead: null, threshold: null, zone: null, exams, photos };
 	const share = scene.disagreement / 100;
 	const threshold = mcnemarSmallestDifference(photos, share);
 	const leads = rivals.map((rival) => ahead.photos - rival.photos);
@@ -170,6 +183,7 @@ function showLeads(scene: LeadsScene, data: PhotoFinishFacts, exams: number): Sh
 			...plain(rival, scene),
 			own: true,
 			at: pair ? pair.onlyFirst - pair.onlySecond : lead,
+			published: lead,
 			rank,
 			tally: after[rank]?.tally ?? null,
 			significant: pair
@@ -177,5 +191,6 @@ function showLeads(scene: LeadsScene, data: PhotoFinishFacts, exams: number): Sh
 				: Math.abs(lead) >= threshold
 		};
 	});
-	return { rows, ahead, threshold, exams, photos };
+	const zone = { low: 1 - threshold, high: threshold - 1 };
+	return { rows, ahead, threshold, zone, exams, photos };
 }

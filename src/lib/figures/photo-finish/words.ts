@@ -4,20 +4,20 @@ import type { FigureTable, FigureWords } from '../figure';
 import { dateOf, listed, number, percent } from '../print';
 import { extraLine, saying, sourceLine, type Reading } from '../published';
 import type { PhotoFinishFacts, Runner } from './facts';
-import { shownIn, type PhotoFinishScene, type Shown, type ShownRow } from './scene';
+import { isPlain, shownIn, type PhotoFinishScene, type Shown, type ShownRow } from './scene';
 
 const decimalsOf = (printed: string) => printed.split('.')[1]?.length ?? 0;
 /** Percent right, with the digits of the source. */
 const rightOf = ({ printed }: Runner) => percent(Number(printed), decimalsOf(printed));
 const rangeOf = ({ low, high }: { low: number; high: number }) =>
 	low === high ? number(low) : m.photo_finish_range({ low: number(low), high: number(high) });
-const chanceOf = (chance: number) => percent(100 * chance, chance > 0 && chance < 0.005 ? 1 : 0);
+const chanceOf = (chance: number) =>
+	chance > 0 && chance < 0.005
+		? m.photo_finish_below({ value: percent(1) })
+		: percent(100 * chance);
 
 /** A place, or the places that are left open. */
 export const placeOf = ({ places }: ShownRow) => (places ? rangeOf(places) : '');
-
-const isPlain = (scene: PhotoFinishScene, { exams }: Shown) =>
-	scene.show === 'places' && !scene.intervals && !scene.rounding && exams === 0;
 
 /** What stands at the end of a line: the score as printed, a count, or all counts that print alike. */
 export function valueOf(row: ShownRow, scene: PhotoFinishScene, shown: Shown): string {
@@ -35,19 +35,33 @@ export function tallyOf({ tally }: ShownRow, { ahead, exams }: Shown): string {
 		: m.photo_finish_tally(words);
 }
 
-const leadOf = ({ at, significant }: ShownRow) =>
-	at === 0
+const verdictOf = ({ significant }: ShownRow) =>
+	significant ? m.photo_finish_more_than_luck() : m.photo_finish_luck();
+
+const leadOf = (row: ShownRow) =>
+	row.at === 0
 		? m.photo_finish_level()
-		: (at > 0 ? m.photo_finish_ahead : m.photo_finish_behind)({
-				n: number(Math.abs(at)),
-				verdict: significant ? m.photo_finish_more_than_luck() : m.photo_finish_luck()
+		: (row.at > 0 ? m.photo_finish_ahead : m.photo_finish_behind)({
+				n: number(Math.abs(row.at)),
+				verdict: verdictOf(row)
 			});
 
 /** What stands at a mark. */
 export function asideOf(row: ShownRow, scene: PhotoFinishScene, shown: Shown): string {
-	if (scene.show === 'leads') return leadOf(row);
+	if (scene.show === 'leads') {
+		const n = (row.at > 0 ? '+' : row.at < 0 ? '−' : '') + number(Math.abs(row.at));
+		return m.photo_finish_lead({ n, verdict: verdictOf(row) });
+	}
 	if (row.claimed) return m.photo_finish_claimed();
-	return row.noted === null && isPlain(scene, shown) ? m.photo_finish_left_out() : '';
+	return row.noted === null && row.own && isPlain(scene, shown) ? m.photo_finish_left_out() : '';
+}
+
+/** What the range under the lines is. */
+export function zoneName(scene: PhotoFinishScene, { rows, threshold }: Shown): string {
+	const first = rows.find(({ noted }) => noted === 1);
+	return scene.show === 'leads'
+		? m.photo_finish_zone({ n: number(threshold ?? 0) })
+		: m.photo_finish_zone_printed({ printed: first ? rightOf(first) : '' });
 }
 
 /** What the columns hold. */
