@@ -1,4 +1,5 @@
 import type { Score } from '../src/lib/story/score';
+import type { LeadsScene, PlacesScene } from '../src/lib/figures/photo-finish/scene';
 import type { TimelineScene } from '../src/lib/figures/timeline/scene';
 
 /*
@@ -40,16 +41,7 @@ const after: NonNullable<TimelineScene['after']> = {
 	domain: [0, 25]
 };
 
-/** The last points of it, near enough to tell the leaders apart. */
-const finish: NonNullable<TimelineScene['after']> = {
-	...after,
-	from: '2021-01-01',
-	training: ['fine-tuned'],
-	show: 'named',
-	record: false,
-	domain: [8, 12]
-};
-
+/** The note's table, first to last. */
 const podium = [
 	'coca-ft',
 	'model-soups-basic-l',
@@ -57,6 +49,34 @@ const podium = [
 	'davit-giant',
 	'convnextv2-h'
 ];
+
+/** The note's five, each with its count of right answers. */
+const ranking: PlacesScene = {
+	show: 'places',
+	rows: podium,
+	note: podium,
+	between: false,
+	claims: false,
+	intervals: false,
+	rounding: false,
+	domain: [44_360, 45_600]
+};
+
+/** The five best of our tables, and an axis near enough to tell them apart. */
+const leaders: PlacesScene = {
+	...ranking,
+	rows: ['lion-basic-l', 'coca-ft', 'model-soups-basic-l', 'model-soups-vit-g', 'coatnet-7'],
+	domain: [45_220, 45_780]
+};
+
+/** Leads on the same photos, over the note's second and third and over one that it left out. */
+const leads: LeadsScene = {
+	show: 'leads',
+	rows: ['coca-ft', 'model-soups-basic-l', 'model-soups-vit-g', 'coatnet-7'],
+	note: podium,
+	domain: [-160, 280],
+	disagreement: 3
+};
 
 export const story: Score = [
 	{
@@ -503,28 +523,17 @@ export const story: Score = [
 		steps: [
 			{
 				id: 'ranking',
-				figure: 'timeline',
-				scene: { contest: aside, after: { ...finish, named: podium }, scale: 'linear' }
+				figure: 'photo-finish',
+				scene: ranking
 			},
 			{
 				id: 'left-out',
-				figure: 'timeline',
+				figure: 'photo-finish',
 				scene: {
-					contest: aside,
-					after: {
-						...finish,
-						show: 'all',
-						named: [
-							'lion-basic-l',
-							'coatnet-7',
-							'vit-g14',
-							'coca-ft',
-							'model-soups-basic-l',
-							'davit-giant',
-							'model-soups-vit-g'
-						]
-					},
-					scale: 'linear'
+					...ranking,
+					rows: [...podium, 'lion-basic-l', 'coatnet-7', 'coca-frozen', 'vit-g14'],
+					between: true,
+					claims: true
 				}
 			},
 			{
@@ -539,33 +548,18 @@ export const story: Score = [
 			},
 			{
 				id: 'luck',
-				figure: 'field',
-				scene: {
-					show: 'mistakes',
-					of: 'coca-ft',
-					guesses: 'one',
-					beside: 'model-soups-basic-l'
-				}
+				figure: 'photo-finish',
+				scene: { ...leaders, intervals: true }
 			},
 			{
 				id: 'rounding',
-				figure: 'field',
-				scene: {
-					show: 'mistakes',
-					of: 'coca-ft',
-					guesses: 'one',
-					beside: 'model-soups-basic-l'
-				}
+				figure: 'photo-finish',
+				scene: { ...leaders, rounding: true, domain: [45_425, 45_585] }
 			},
 			{
 				id: 'same-photos',
-				figure: 'field',
-				scene: {
-					show: 'mistakes',
-					of: 'coca-ft',
-					guesses: 'one',
-					beside: 'model-soups-basic-l'
-				}
+				figure: 'photo-finish',
+				scene: leads
 			}
 		]
 	},

@@ -30,11 +30,21 @@ export function resample(
 	seed: number
 ): Ranking {
 	checkCount('the number of shares', shares.length, 1);
+	return rank(shares.length, rounds, exams(shares, n, seed));
+}
+
+/**
+ * The exams of {@link resample}, one after the other: each call sets the next one and returns every
+ * model's right answers, in photos.
+ *
+ * @throws RangeError as {@link resample}
+ */
+export function exams(shares: readonly number[], n: number, seed: number): () => number[] {
 	for (const share of shares) checkShare('share', share);
 	checkCount('n', n, 1);
 	const random = seeded(seed);
-	const exams = shares.map((share) => binomial(n, share));
-	return rank(shares.length, rounds, () => exams.map((sit) => sit(random)));
+	const sittings = shares.map((share) => binomial(n, share));
+	return () => sittings.map((sit) => sit(random));
 }
 
 /**
@@ -62,25 +72,45 @@ export function pairedResample(
 	rounds: number,
 	seed: number
 ): Ranking {
+	return rank(2, rounds, pairedExams(difference, disagreement, n, seed));
+}
+
+/**
+ * The exams of {@link pairedResample}, one after the other: each call sets the next one and returns
+ * the photos that only the first got right, and those that only the second did.
+ *
+ * @throws RangeError as {@link pairedResample}
+ */
+export function pairedExams(
+	difference: number,
+	disagreement: number,
+	n: number,
+	seed: number
+): () => [onlyFirst: number, onlySecond: number] {
+	const firstsPart = firstsPartOf(difference, disagreement);
+	checkCount('n', n, 1);
+	const random = seeded(seed);
+	const dispute = binomial(n, disagreement);
+	// The same number of disputed photos comes up again and again: each table is built once.
+	const splits = new Map<number, ReturnType<typeof binomial>>();
+	return () => {
+		const disputed = dispute(random);
+		let split = splits.get(disputed);
+		if (!split) splits.set(disputed, (split = binomial(disputed, firstsPart)));
+		const onlyFirst = split(random);
+		return [onlyFirst, disputed - onlyFirst];
+	};
+}
+
+/** Of the photos that exactly one of two models gets right, the first model's expected part. */
+export function firstsPartOf(difference: number, disagreement: number): number {
 	checkShare('disagreement', disagreement);
 	if (!(Math.abs(difference) <= disagreement)) {
 		throw new RangeError(
 			`difference must lie within the disagreement of ${disagreement}, not at ${difference}`
 		);
 	}
-	checkCount('n', n, 1);
-	const random = seeded(seed);
-	const firstsPart = disagreement === 0 ? 0 : (disagreement + difference) / (2 * disagreement);
-	const dispute = binomial(n, disagreement);
-	// The same number of disputed photos comes up again and again: each table is built once.
-	const splits = new Map<number, ReturnType<typeof binomial>>();
-	return rank(2, rounds, () => {
-		const disputed = dispute(random);
-		let split = splits.get(disputed);
-		if (!split) splits.set(disputed, (split = binomial(disputed, firstsPart)));
-		const onlyFirst = split(random);
-		return [onlyFirst, disputed - onlyFirst];
-	});
+	return disagreement === 0 ? 0 : (disagreement + difference) / (2 * disagreement);
 }
 
 /** Holds the exams and counts who came first. */
