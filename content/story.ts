@@ -1,4 +1,5 @@
 import type { Score } from '../src/lib/story/score';
+import type { AnswerKeyScene } from '../src/lib/figures/answer-key/scene';
 import type { TimelineScene } from '../src/lib/figures/timeline/scene';
 
 /*
@@ -57,6 +58,23 @@ const podium = [
 	'davit-giant',
 	'convnextv2-h'
 ];
+
+/** Models that answer the second look better, or worse, than the key does. */
+const keySitters = [
+	'eva02_large_patch14_448.mim_m38m_ft_in22k_in1k',
+	'convnextv2_huge.fcmae_ft_in22k_in1k_512',
+	'tf_efficientnet_l2.ns_jft_in1k',
+	'volo_d5_512.sail_in1k'
+];
+
+/** A perfect reader who refuses the keys that reviewers found plainly wrong. */
+const plainlyWrong: Extract<AnswerKeyScene, { show: 'ceiling' }> = {
+	show: 'ceiling',
+	by: 'northcutt',
+	refuse: ['northcutt-other-label', 'northcutt-neither'],
+	scores: ['lion-basic-l', 'coca-ft'],
+	gap: false
+};
 
 export const story: Score = [
 	{
@@ -563,70 +581,47 @@ export const story: Score = [
 		slug: 'the-answer-key',
 		summary: 'quarrel',
 		steps: [
-			{
-				id: 'second-look',
-				figure: 'field',
-				scene: {
-					show: 'keys',
-					parts: [
-						{ count: 'real-replaced', as: 'overruled' },
-						{ count: 'real-no-label', as: 'no-label' }
-					]
-				}
-			},
+			{ id: 'second-look', figure: 'answer-key', scene: { show: 'audits', follow: 'real' } },
 			{
 				id: 'key-sits',
-				figure: 'field',
-				scene: { show: 'keys', parts: [{ count: 'real-replaced', as: 'overruled' }] }
+				figure: 'answer-key',
+				scene: { show: 'models', near: true, lines: false, named: keySitters }
 			},
-			{
-				id: 'reviewers',
-				figure: 'field',
-				scene: { show: 'keys', parts: [{ count: 'northcutt-overruled', as: 'overruled' }] }
-			},
-			{
-				id: 'quarrel',
-				figure: 'field',
-				scene: {
-					show: 'keys',
-					parts: [
-						{ count: 'two-audits-reject', as: 'rejected-twice' },
-						{ count: 'any-audit-rejects', as: 'rejected', includesEarlier: true }
-					]
-				}
-			},
-			{ id: 'sum', figure: 'field', scene: { show: 'pigeonhole' } }
+			{ id: 'reviewers', figure: 'answer-key', scene: { show: 'audits', follow: 'northcutt' } },
+			{ id: 'quarrel', figure: 'answer-key', scene: { show: 'audits', follow: null } },
+			{ id: 'sum', figure: 'answer-key', scene: { show: 'sum', hits: 'derived.cocaLow' } }
 		]
 	},
 	{
 		slug: 'saturation',
 		summary: 'ceiling',
 		steps: [
-			{
-				id: 'ceiling',
-				figure: 'field',
-				scene: { show: 'keys', parts: [{ count: 'northcutt-overruled', as: 'overruled' }] }
-			},
+			{ id: 'ceiling', figure: 'answer-key', scene: plainlyWrong },
 			{
 				id: 'exchange',
-				figure: 'field',
+				figure: 'answer-key',
 				scene: {
-					show: 'keys',
-					parts: [
-						{ count: 'real-replaced', as: 'overruled' },
-						{ count: 'real-no-label', as: 'no-label' }
-					]
+					show: 'models',
+					near: false,
+					lines: true,
+					named: ['eva02_large_patch14_448.mim_m38m_ft_in22k_in1k', 'resnet50.tv_in1k']
 				}
 			},
-			{
-				id: 'not-mistakes',
-				figure: 'field',
-				scene: { show: 'mistakes', of: 'coca-ft', guesses: 'one' }
-			},
+			{ id: 'not-mistakes', figure: 'answer-key', scene: { show: 'mistakes', by: 'severity' } },
 			{
 				id: 'ruler',
-				figure: 'field',
-				scene: { show: 'mistakes', of: 'coca-ft', guesses: 'one' }
+				figure: 'answer-key',
+				scene: {
+					...plainlyWrong,
+					refuse: [
+						'northcutt-other-label',
+						'northcutt-neither',
+						'northcutt-no-majority',
+						'northcutt-both'
+					],
+					scores: ['lion-basic-l', 'coca-ft', 'mpl-l2', 'noisystudent-l2'],
+					gap: true
+				}
 			}
 		]
 	},
