@@ -7,9 +7,9 @@ import type { AuditId } from './scene';
 import { across, behind, inside, outside, title, type Part, type Rect, type Sheet } from './sheet';
 
 /** Half the height of a bar. */
-const half = 2.5;
+const half = 2.2;
 /** Where the enlargement of a followed audit begins and ends, and the bar of a third level. */
-const stairs = { top: 25, end: 96, endBeforeThird: 72, most: 15 };
+const stairs = { top: 28, end: 96, endBeforeThird: 72, most: 15 };
 const third: Rect = { x0: 0, y0: 84.5, x1: 100, y1: 89.5 };
 
 /** The bar of a row, of five. */
@@ -76,7 +76,7 @@ function overview(data: AnswerKeyFacts): Sheet {
 			title(id, auditName[id](), auditQuestion[id](), 0, bar.y0),
 			outside(refused, text(refused, data), { ...bar, x0: 0, x1: 0 }),
 			inside(`${id}-unseen`, unseenText(id, data), parts.at(-1) ?? bar),
-			...kept.toReversed().map((part) => outside(part.id, text(part.id, data), span(part.id)))
+			...kept.map((part) => outside(part.id, text(part.id, data), span(part.id)))
 		];
 	});
 	const all = barAt(4);
@@ -87,6 +87,11 @@ function overview(data: AnswerKeyFacts): Sheet {
 		number
 	];
 	const rest = data.photos - anyCount;
+	const counts = [
+		['any', m.answer_key_any(), anyCount],
+		['two', m.answer_key_two(), twoCount],
+		['three', m.answer_key_three(), threeCount]
+	] as const;
 	const spans = across([threeCount, twoCount - threeCount, anyCount - twoCount, rest], data.photos);
 	const looks: Look[] = ['rejected', 'none', 'several', 'upheld'];
 	const readings = [
@@ -117,20 +122,8 @@ function overview(data: AnswerKeyFacts): Sheet {
 		texts: [
 			...texts,
 			title('together', m.answer_key_together(), m.answer_key_asks_together(), 0, all.y0),
-			outside(
-				'any',
-				{ name: m.answer_key_any(), value: number(anyCount), suffix: '' },
-				{ ...all, x1: 0 }
-			),
-			outside(
-				'two',
-				{ name: m.answer_key_two(), value: number(twoCount), suffix: '' },
-				{ ...all, x0: spans[2]?.[1] ?? 0 }
-			),
-			outside(
-				'three',
-				{ name: m.answer_key_three(), value: number(threeCount), suffix: '' },
-				{ ...all, x0: 60 }
+			...counts.map(([id, name, value]) =>
+				outside(id, { name, value: number(value), suffix: '' }, { ...all, x1: 0 })
 			)
 		]
 	};
@@ -163,7 +156,7 @@ export function stairsOf(
 /** One audit, opened: what it looked at, what it found, and what the second look says of what it refuses. */
 function followed(id: AuditId, data: AnswerKeyFacts): Sheet {
 	const { looked, outcomes, refused, again } = audits[id];
-	const bar: Rect = { x0: 0, y0: 7.5, x1: 100, y1: 12.5 };
+	const bar: Rect = { x0: 0, y0: 7.5, x1: 100, y1: 17 };
 	const seen = valueOf(looked, data);
 	const edge = (100 * seen) / data.photos;
 	const unseen = streamOf(id, bar, data).at(-1);

@@ -8,17 +8,16 @@ import type { AnswerKeyFacts, KeyScore } from './facts';
 import { readCount, valueOf } from './names';
 import { refusals, type Ruled } from './rows';
 import type { AnswerKeyScene } from './scene';
-import { across, inside, outside, type Part, type Rect, type Sheet } from './sheet';
+import { across, outside, type Part, type Rect, type Sheet } from './sheet';
 import { ceilingOf } from './sums';
 
 export type CeilingScene = Extract<AnswerKeyScene, { show: 'ceiling' }>;
 
 /** The ruler, in percent of right answers. */
 export const ruler: [number, number] = [84, 100];
-const bar: Rect = { x0: 0, y0: 19, x1: 100, y1: 46 };
-const beyond = { y0: 60, y1: 92 };
+const bar: Rect = { x0: 0, y0: 17, x1: 100, y1: 46 };
 /** Where the scores stand. */
-const row = 78;
+const row = 87;
 
 const at = (score: number) => (100 * (score - ruler[0])) / (ruler[1] - ruler[0]);
 
@@ -88,10 +87,9 @@ export function ceilingSheet(scene: CeilingScene, data: AnswerKeyFacts): Sheet {
 			]
 		}
 	};
-	const copied: Part = { id: 'copied', look: 'unseen', ...bar, ...beyond, x0: edge, reading: null };
 	const gap = gapIn(scene, data);
 	return {
-		parts: [perfect, ...stack.filter(({ id }) => chosen.has(id)).toReversed(), copied],
+		parts: [perfect, ...stack.filter(({ id }) => chosen.has(id)).toReversed()],
 		washes: [],
 		texts: [
 			outside(
@@ -100,14 +98,14 @@ export function ceilingSheet(scene: CeilingScene, data: AnswerKeyFacts): Sheet {
 				{ ...bar, x0: edge, x1: edge },
 				'over'
 			),
-			outside(
-				'refused',
-				{ name: m.answer_key_ceiling_keys(), value: number(keys), suffix: '' },
-				{ ...bar, x0: edge }
-			),
-			...(gap ? [gapText(gap)] : []),
-			...scoresOn(scene, data).texts,
-			inside('copied', { name: m.answer_key_ceiling_copied(), value: '', suffix: '' }, copied)
+			gap
+				? gapText(gap)
+				: outside(
+						'refused',
+						{ name: m.answer_key_ceiling_keys(), value: number(keys), suffix: '' },
+						{ ...bar, x0: edge }
+					),
+			...scoresOn(scene, data).texts
 		]
 	};
 }
@@ -127,12 +125,14 @@ export function scoresOn(scene: CeilingScene, data: AnswerKeyFacts) {
 		strong: true,
 		says: saying(readScore(score))
 	}));
-	const texts = entries.map(({ id, score }): LabelWish => ({
+	const texts = entries.map(({ id, score }, index): LabelWish => ({
 		id: `score-${id}`,
 		x: at(score.value),
 		y: row,
 		radius: 6,
 		text: { name: score.label, value: percent(score.value, score.decimals), suffix: '' },
+		// Four names side by side have no room on a phone: there the best has one.
+		forms: { small: index === 0 ? ['full'] : [], medium: ['full'], large: ['full'] },
 		tone: 'right'
 	}));
 	return { marks, texts };
@@ -143,7 +143,7 @@ export function gapIn(scene: CeilingScene, data: AnswerKeyFacts) {
 	const best = bestOf(scene, data);
 	const { ceiling } = ceilingIn(scene, data);
 	if (!scene.gap || !best || ceiling <= best.value) return null;
-	const y = (bar.y1 + beyond.y0) / 2;
+	const y = bar.y1 + 7;
 	return {
 		points: ceiling - best.value,
 		piece: { id: 'gap', x1: at(best.value), y1: y, x2: at(ceiling), y2: y }

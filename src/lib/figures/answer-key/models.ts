@@ -1,4 +1,5 @@
-import type { ByBox } from '$lib/layers/boxes';
+import { byBox, type ByBox } from '$lib/layers/boxes';
+import type { Form } from '$lib/layers/place';
 import { nearestPoint } from '$lib/layers/nearest';
 import { placeLabels, ticks, type Edges, type LabelWish } from '$lib/layers/layout';
 import { m } from '$lib/site/paraglide/messages';
@@ -18,7 +19,7 @@ interface Window {
 /** Where the key's own score is, and everything. The cloud is laid out for the first. */
 export const windows: Record<'near' | 'all', Window> = {
 	near: { x: [82, 91], y: [86, 92] },
-	all: { x: [57, 91], y: [64, 92] }
+	all: { x: [57, 91], y: [64, 94] }
 };
 export const windowOf = ({ near }: ModelsScene): Window => (near ? windows.near : windows.all);
 
@@ -94,15 +95,15 @@ export function fitted(
 }
 
 export function axesOf({ near }: ModelsScene) {
-	const whole = (value: number) => number(value);
+	const plain = (value: number) => number(value);
 	return near
 		? {
-				up: ticks([86, 88, 90, 92], whole, (value) => percent(value)),
-				along: ticks([82, 84, 86, 88, 90], whole, (value) => percent(value))
+				up: ticks([86, 88, 90, 92], plain, (value) => percent(value)),
+				along: ticks([82, 84, 86, 88, 90], plain, (value) => percent(value))
 			}
 		: {
-				up: ticks([70, 80, 90], whole, (value) => percent(value)),
-				along: ticks([60, 70, 80, 90], whole, (value) => percent(value))
+				up: ticks([70, 80, 90], plain, (value) => percent(value)),
+				along: ticks([60, 70, 80, 90], plain, (value) => percent(value))
 			};
 }
 
@@ -128,6 +129,12 @@ export function nearestModel(
 	return nearestPoint(plot, points, at, reach);
 }
 
+/** Names stand whole or not at all. */
+const whole = byBox((): Form[] => ['full']);
+
+/** How far under the upper line its slope may stand, in pixels. */
+const downs = [64, 76, 90, 104, 120];
+
 /** Names at the key's line, at the fitted lines and at the models that a scene names. */
 export function modelLabels(scene: ModelsScene, data: AnswerKeyFacts) {
 	const { y } = windowOf(scene);
@@ -135,6 +142,16 @@ export function modelLabels(scene: ModelsScene, data: AnswerKeyFacts) {
 	const key = keyLine(scene, data);
 	const flat = { stacked: false, lead: null };
 	const above = (dx: number) => ({ dx, dy: -10, anchor: 'start' as const, ...flat });
+	const away = (dx: number, dy: number, anchor: 'start' | 'end') => ({
+		dx,
+		dy,
+		anchor,
+		stacked: false,
+		lead: {
+			length: Math.hypot(dx, dy) - 16,
+			angle: (Math.atan2(dy, Math.min(dx, 0)) * 180) / Math.PI
+		}
+	});
 	const wishes: LabelWish[] = [
 		{
 			id: 'key',
@@ -147,7 +164,9 @@ export function modelLabels(scene: ModelsScene, data: AnswerKeyFacts) {
 				suffix: ''
 			},
 			tone: 'right',
-			spots: [above(4), above(24)]
+			forms: whole,
+			// Over the line where the cloud leaves room, else under its other end.
+			spots: [above(4), { x: 100, dx: -2, dy: 11, anchor: 'end', ...flat }]
 		},
 		...(scene.near
 			? [
@@ -162,6 +181,7 @@ export function modelLabels(scene: ModelsScene, data: AnswerKeyFacts) {
 							suffix: m.answer_key_models_of({ n: number(data.models.measured) })
 						},
 						tone: 'right' as const,
+						forms: whole,
 						spots: [{ dx: 4, dy: 12, anchor: 'start' as const, ...flat }]
 					}
 				]
@@ -177,28 +197,28 @@ export function modelLabels(scene: ModelsScene, data: AnswerKeyFacts) {
 				suffix: m.answer_key_models_slope()
 			},
 			tone: 'right',
-			spots: [
-				{ dx: 18, dy: 26, anchor: 'start', ...flat },
-				{ dx: 14, dy: 40, anchor: 'start', ...flat },
-				{ dx: 12, dy: 44, anchor: 'end', ...flat },
-				{ dx: 12, dy: 60, anchor: 'end', ...flat },
-				{ dx: -18, dy: -26, anchor: 'end', ...flat }
-			]
+			forms: whole,
+			spots: line.id === 'fit-0' ? [away(18, 26, 'start')] : downs.map((dy) => away(8, dy, 'end'))
 		})),
-		...scene.named.flatMap((id): LabelWish[] => {
+		...scene.named.flatMap((id, index): LabelWish[] => {
 			const model = namedIn(scene, data).find((one) => one.id === id);
 			if (!model) return [];
 			const { label, x: px, y: py } = model;
 			const text = { name: label, value: number(py, 1), suffix: '' };
-			return [{ id, x: px, y: py, radius: 5, text, tone: 'right' }];
+			const forms = { ...whole, ...(index > 0 && { small: [] }) };
+			return [{ id, x: px, y: py, radius: 5, text, forms, tone: 'right' }];
 		})
 	];
 	const lines = [key, ...fitted(scene, data)];
-	const marks = wishes
-		.slice(1)
-		.filter(({ radius }) => radius === 5)
-		.map(({ id, x: px, y: py }) => ({ id, x: px, y: py, radius: 5 }));
-	return placeLabels(wishes, scale, { marks, lines }, modelEdges);
+	// Every fourth of the many is enough to keep names off the cloud.
+	const many = pointsOf(data).filter((point, at) => at % 4 === 0 && within(point, windowOf(scene)));
+	const marks = [
+		...namedIn(scene, data).map(({ id, x: px, y: py }) => ({ id, x: px, y: py, radius: 3 })),
+		...many.map((point, at) => ({ id: `many-${at}`, ...point, radius: 1 }))
+	];
+	// The name of the axis stands over the plot: nothing else may.
+	const edges = byBox((box) => ({ ...modelEdges[box], top: 2 }));
+	return placeLabels(wishes, scale, { marks, lines }, edges);
 }
 
 /** A measured model read out. */

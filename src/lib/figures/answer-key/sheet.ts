@@ -1,6 +1,6 @@
-import type { LabelText } from '$lib/layers/place';
+import type { Form, LabelText } from '$lib/layers/place';
 import { placeLabels, type Edges, type LabelWish } from '$lib/layers/layout';
-import type { ByBox } from '$lib/layers/boxes';
+import { byBox, type ByBox } from '$lib/layers/boxes';
 import type { PlacedLabel } from '$lib/layers/labels';
 import type { Reading } from '../published';
 import type { Look } from './rows';
@@ -43,9 +43,11 @@ export interface Sheet {
 /** Half a line, and a little: from the edge of a bar to the middle of a text outside it, in pixels. */
 const beside = 8;
 /** Steps to the side that a text may take where its own place is not free, in pixels. */
-const aside = [0, 14, 28, 44, 60, 78, 96, 116, 138, 162];
+const aside = [14, 28, 44, 60, 78, 96, 116, 138, 162, 190, 220, 250, 280, 310];
 
 const flat = { stacked: false, lead: null };
+/** A count says nothing without its word. */
+const worded = byBox((): Form[] => ['full', 'short']);
 const wish = { radius: 0, tone: 'right', leads: false } as const;
 
 /** The name of a bar, over its left end; `rest` is left out where there is no room. */
@@ -61,7 +63,7 @@ export const title = (
 	x,
 	y: top,
 	text: { name: '', value: name, suffix: rest },
-	forms: { small: ['full', 'short'], medium: ['full', 'short'], large: ['full', 'short'] },
+	forms: worded,
 	spots: [{ dx: 0, dy: -beside, anchor: 'start', ...flat }]
 });
 
@@ -70,8 +72,7 @@ export function outside(
 	id: string,
 	text: LabelText,
 	{ x0, x1, y0, y1 }: Rect,
-	where: 'under' | 'over' = 'under',
-	forms?: LabelWish['forms']
+	where: 'under' | 'over' = 'under'
 ): LabelWish {
 	const dy = where === 'under' ? beside : -beside;
 	return {
@@ -79,8 +80,9 @@ export function outside(
 		id,
 		x: x0,
 		y: where === 'under' ? y1 : y0,
-		text,
-		...(forms && { forms }),
+		// Spaces that nobody sees: room for a font that is wider than most.
+		text: { ...text, value: `${text.value}  ` },
+		forms: worded,
 		spots: [
 			{ x: x0, dx: 0, dy, anchor: 'start', ...flat },
 			{ x: (x0 + x1) / 2, dx: 0, dy, anchor: 'middle', ...flat },
@@ -91,22 +93,19 @@ export function outside(
 	};
 }
 
-/** A text in a stretch, where it has room. */
-export const inside = (
-	id: string,
-	text: LabelText,
-	{ x0, x1, y0, y1 }: Rect,
-	forms?: LabelWish['forms']
-): LabelWish => ({
+/** A text in a stretch, where it has room, else under its right end. */
+export const inside = (id: string, text: LabelText, { x0, x1, y0, y1 }: Rect): LabelWish => ({
 	...wish,
 	id,
 	x: (x0 + x1) / 2,
 	y: (y0 + y1) / 2,
 	text,
-	...(forms && { forms }),
+	forms: worded,
 	spots: [
 		{ dx: 0, dy: 0, anchor: 'middle', ...flat },
-		{ x: x1, dx: -4, dy: 0, anchor: 'end', ...flat }
+		{ x: x1, dx: -4, dy: 0, anchor: 'end', ...flat },
+		// In a low box, where the bar is thin, under it.
+		{ x: x1, dx: 0, dy: beside + 5, anchor: 'end', ...flat }
 	]
 });
 

@@ -15,9 +15,9 @@ const wide = { x0: 0, x1: 100 };
 const bars = {
 	hits: { ...wide, y0: 7.5, y1: 12.5 },
 	places: { ...wide, y0: 28, y1: 33 },
-	nearHits: { ...wide, y0: 57, y1: 63 },
-	nearPlaces: { ...wide, y0: 68, y1: 74 },
-	overhang: { ...wide, y0: 79, y1: 85 }
+	nearHits: { ...wide, y0: 56, y1: 65 },
+	nearPlaces: { ...wide, y0: 68, y1: 77 },
+	overhang: { ...wide, y0: 80, y1: 89 }
 } satisfies Record<string, Rect>;
 
 const near = (photos: number) => (100 * (photos - lens[0])) / (lens[1] - lens[0]);
@@ -104,7 +104,7 @@ export function sumSheet(hits: number, data: AnswerKeyFacts): Sheet {
 			outside(
 				unjudged,
 				{ name: `+ ${m.answer_key_sum_unjudged()}`, value: countText(unjudged, data), suffix: '' },
-				{ ...bars.places, x0: 45 }
+				{ ...bars.places, x0: b0, x1: b1 }
 			),
 			title(
 				'lens',
@@ -128,7 +128,7 @@ export function sumSheet(hits: number, data: AnswerKeyFacts): Sheet {
 				overhang > 0
 					? { name: `${h} − ${p} =`, value: o, suffix: m.answer_key_sum_wrong() }
 					: { name: `${h} − ${p}:`, value: m.answer_key_sum_room(), suffix: '' },
-				{ ...bars.overhang, x1: Math.max(near(hits), near(places)) }
+				over
 			)
 		]
 	};

@@ -127,8 +127,11 @@ function sumWords(hits: number, data: AnswerKeyFacts): Words {
 
 const judgeCaveat: Record<Judge, (data: AnswerKeyFacts) => string> = {
 	northcutt: (data) =>
-		m.answer_key_caveat_ceiling_northcutt({ n: countText('northcutt-flagged', data) }),
-	real: () => m.answer_key_caveat_ceiling_real()
+		m.answer_key_caveat_ceiling_northcutt({
+			n: countText('northcutt-flagged', data),
+			from: percent(ruler[0])
+		}),
+	real: () => m.answer_key_caveat_ceiling_real({ from: percent(ruler[0]) })
 };
 
 function ceilingWords(scene: CeilingScene, data: AnswerKeyFacts): Words {
@@ -144,7 +147,7 @@ function ceilingWords(scene: CeilingScene, data: AnswerKeyFacts): Words {
 						points: number(Math.abs(left), 1)
 					})
 				: m.answer_key_find_ceiling({ n: number(keys), ceiling: percent(ceiling, 1) }),
-		measure: m.answer_key_measure_ceiling({ from: percent(ruler[0]) }),
+		measure: m.answer_key_measure_ceiling(),
 		caveat: judgeCaveat[scene.by](data),
 		sources: [
 			...sourcesOf(ids, data),
