@@ -1,5 +1,6 @@
 import type { Score } from '../src/lib/story/score';
 import type { LeadsScene, PlacesScene } from '../src/lib/figures/photo-finish/scene';
+import type { AnswerKeyScene } from '../src/lib/figures/answer-key/scene';
 import type { TimelineScene } from '../src/lib/figures/timeline/scene';
 
 /*
@@ -76,6 +77,22 @@ const leads: LeadsScene = {
 	note: podium,
 	domain: [-160, 280],
 	disagreement: 3
+};
+
+/** Models that agree with the second look more often than the key does. */
+const keySitters = [
+	'eva02_large_patch14_448.mim_m38m_ft_in22k_in1k',
+	'volo_d5_512.sail_in1k',
+	'convnextv2_huge.fcmae_ft_in22k_in1k_512'
+];
+
+/** A perfect reader who refuses the keys that reviewers found plainly wrong. */
+const plainlyWrong: Extract<AnswerKeyScene, { show: 'ceiling' }> = {
+	show: 'ceiling',
+	by: 'northcutt',
+	refuse: ['northcutt-other-label', 'northcutt-neither'],
+	scores: ['lion-basic-l', 'coca-ft'],
+	gap: false
 };
 
 export const story: Score = [
@@ -568,39 +585,15 @@ export const story: Score = [
 		summary: 'quarrel',
 		number: { of: 'any-audit-rejects' },
 		steps: [
-			{
-				id: 'second-look',
-				figure: 'field',
-				scene: {
-					show: 'keys',
-					parts: [
-						{ count: 'real-replaced', as: 'overruled' },
-						{ count: 'real-no-label', as: 'no-label' }
-					]
-				}
-			},
+			{ id: 'second-look', figure: 'answer-key', scene: { show: 'audits', follow: 'real' } },
 			{
 				id: 'key-sits',
-				figure: 'field',
-				scene: { show: 'keys', parts: [{ count: 'real-replaced', as: 'overruled' }] }
+				figure: 'answer-key',
+				scene: { show: 'models', near: true, lines: false, named: keySitters }
 			},
-			{
-				id: 'reviewers',
-				figure: 'field',
-				scene: { show: 'keys', parts: [{ count: 'northcutt-overruled', as: 'overruled' }] }
-			},
-			{
-				id: 'quarrel',
-				figure: 'field',
-				scene: {
-					show: 'keys',
-					parts: [
-						{ count: 'two-audits-reject', as: 'rejected-twice' },
-						{ count: 'any-audit-rejects', as: 'rejected', includesEarlier: true }
-					]
-				}
-			},
-			{ id: 'sum', figure: 'field', scene: { show: 'pigeonhole' } }
+			{ id: 'reviewers', figure: 'answer-key', scene: { show: 'audits', follow: 'northcutt' } },
+			{ id: 'quarrel', figure: 'answer-key', scene: { show: 'audits', follow: null } },
+			{ id: 'sum', figure: 'answer-key', scene: { show: 'sum', hits: 'derived.cocaLow' } }
 		]
 	},
 	{
@@ -608,31 +601,32 @@ export const story: Score = [
 		summary: 'ceiling',
 		number: { of: 'derived.ceilingOverruled', digits: 1 },
 		steps: [
-			{
-				id: 'ceiling',
-				figure: 'field',
-				scene: { show: 'keys', parts: [{ count: 'northcutt-overruled', as: 'overruled' }] }
-			},
+			{ id: 'ceiling', figure: 'answer-key', scene: plainlyWrong },
 			{
 				id: 'exchange',
-				figure: 'field',
+				figure: 'answer-key',
 				scene: {
-					show: 'keys',
-					parts: [
-						{ count: 'real-replaced', as: 'overruled' },
-						{ count: 'real-no-label', as: 'no-label' }
-					]
+					show: 'models',
+					near: false,
+					lines: true,
+					named: ['eva02_large_patch14_448.mim_m38m_ft_in22k_in1k', 'resnet50.tv_in1k']
 				}
 			},
-			{
-				id: 'not-mistakes',
-				figure: 'field',
-				scene: { show: 'mistakes', of: 'coca-ft', guesses: 'one' }
-			},
+			{ id: 'not-mistakes', figure: 'answer-key', scene: { show: 'mistakes', by: 'severity' } },
 			{
 				id: 'ruler',
-				figure: 'field',
-				scene: { show: 'mistakes', of: 'coca-ft', guesses: 'one' }
+				figure: 'answer-key',
+				scene: {
+					...plainlyWrong,
+					refuse: [
+						'northcutt-other-label',
+						'northcutt-neither',
+						'northcutt-no-majority',
+						'northcutt-both'
+					],
+					scores: ['lion-basic-l', 'coca-ft', 'mpl-l2', 'noisystudent-l2'],
+					gap: true
+				}
 			}
 		]
 	},
