@@ -33,16 +33,16 @@ export interface YearsLayout {
 /** Room round the plot of the years, in pixels: people are named to the right of it. */
 export const yearsEdges: ByBox<Edges> = {
 	small: { top: 12, right: 74, bottom: 24, left: 30 },
-	medium: { top: 14, right: 104, bottom: 28, left: 40 },
+	medium: { top: 14, right: 112, bottom: 28, left: 40 },
 	large: { top: 16, right: 116, bottom: 32, left: 44 }
 };
 
 /** Room round the rows, in pixels: names to the left, values to the right, the exam above. */
 export const rowsEdges: Record<'same' | 'study', ByBox<Edges>> = {
 	same: {
-		small: { top: 2, right: 46, bottom: 22, left: 84 },
-		medium: { top: 4, right: 56, bottom: 28, left: 110 },
-		large: { top: 8, right: 64, bottom: 32, left: 120 }
+		small: { top: 2, right: 46, bottom: 22, left: 100 },
+		medium: { top: 4, right: 56, bottom: 28, left: 116 },
+		large: { top: 8, right: 64, bottom: 32, left: 128 }
 	},
 	study: {
 		small: { top: 22, right: 52, bottom: 22, left: 122 },
@@ -96,7 +96,7 @@ function ticksOf([low, high]: [number, number]): number[] {
 }
 
 /** The machines to name, the most important first: flagged ones, the ends of the line, what lies between. */
-function named({ marks, flags }: YearsShown): { mark: PlacedMark; flagged: boolean }[] {
+function named({ marks, flags }: YearsShown): PlacedMark[] {
 	const machines = marks.filter(({ of }) => !of.human);
 	const winners = machines.filter(({ look }) => look.shape !== 'dot');
 	const isFlagged = (mark: PlacedMark) => flags.some(({ machine }) => machine.id === mark.of.id);
@@ -107,7 +107,6 @@ function named({ marks, flags }: YearsShown): { mark: PlacedMark; flagged: boole
 			// Among many, a result between two contests is named where it is the first below a line.
 			.filter((mark) => winners.includes(mark) || isFlagged(mark) || winners.length < 4)
 			.sort((one, other) => rank(one) - rank(other))
-			.map((mark) => ({ mark, flagged: isFlagged(mark) }))
 	);
 }
 
@@ -145,14 +144,13 @@ export function yearsLayout(shown: YearsShown, words: PlotWords): YearsLayout {
 			spots: humanSpots,
 			leads: false
 		})),
-		...named(shown).map(({ mark, flagged }): LabelWish => ({
+		...named(shown).map((mark): LabelWish => ({
 			id: mark.of.id,
 			x: mark.x,
 			y: mark.y,
 			radius: radiusOf(mark),
 			text: words.mark(mark),
-			tone: 'wrong',
-			...(flagged && { forms: { small: ['full'], medium: ['full'], large: ['full'] } })
+			tone: 'wrong'
 		}))
 	];
 	const level = (id: string, at: number) => ({ id, x1: x[0], x2: x[1], y1: at, y2: at });

@@ -28,10 +28,10 @@ export type HumanLineScene =
 	| { show: 'same'; humans: HumanId[] }
 	| { show: 'study'; subset: Subset };
 
-/** What the reader chose himself; what he left alone is missing and stays as in the text. */
+/** What the reader chose himself; what he left alone stays as in the text. */
 export interface Choices {
-	human?: HumanId;
-	subset?: Subset;
+	human?: HumanId | undefined;
+	subset?: Subset | undefined;
 }
 
 /** The scene with the reader's choices laid over it: he asks for one person, and whole. */
