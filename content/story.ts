@@ -1,6 +1,7 @@
 import type { Score } from '../src/lib/story/score';
 import type { LeadsScene, PlacesScene } from '../src/lib/figures/photo-finish/scene';
 import type { AnswerKeyScene } from '../src/lib/figures/answer-key/scene';
+import type { YearsScene } from '../src/lib/figures/human-line/scene';
 import type { TimelineScene } from '../src/lib/figures/timeline/scene';
 
 /*
@@ -93,6 +94,16 @@ const plainlyWrong: Extract<AnswerKeyScene, { show: 'ceiling' }> = {
 	refuse: ['northcutt-other-label', 'northcutt-neither'],
 	scores: ['lion-basic-l', 'coca-ft'],
 	gap: false
+};
+
+/** The first annotator's result as a band over the years of the contest. */
+const humanYears: YearsScene = {
+	show: 'years',
+	human: 'person-a1',
+	beside: [],
+	band: true,
+	passed: false,
+	near: false
 };
 
 export const story: Score = [
@@ -318,85 +329,58 @@ export const story: Score = [
 		steps: [
 			{
 				id: 'dashed-line',
-				figure: 'timeline',
-				scene: {
-					contest: { ...contest, people: ['person-a1'] },
-					after: null,
-					scale: 'linear'
-				}
+				figure: 'human-line',
+				scene: { ...humanYears, band: false }
 			},
 			{
 				id: 'one-man',
-				figure: 'timeline',
-				scene: {
-					contest: { ...contest, people: ['person-a1'] },
-					after: null,
-					scale: 'linear'
-				}
+				figure: 'human-line',
+				scene: { show: 'photos', human: 'person-a1' }
 			},
 			{
 				id: 'band',
-				figure: 'timeline',
-				scene: {
-					contest: { ...contest, people: ['person-a1'] },
-					after: null,
-					scale: 'linear'
-				}
+				figure: 'human-line',
+				scene: humanYears
 			},
 			{
 				id: 'second-person',
-				figure: 'timeline',
-				scene: {
-					contest: { ...contest, people: ['person-a1', 'person-a2'] },
-					after: null,
-					scale: 'linear'
-				}
+				figure: 'human-line',
+				scene: { ...humanYears, human: 'person-a2', beside: ['person-a1'], passed: true }
+			},
+			{
+				id: 'side-by-side',
+				figure: 'human-line',
+				scene: { show: 'same', humans: ['person-a1', 'person-a2', 'pair-a1-a2'] }
 			},
 			{
 				id: 'prelu',
-				figure: 'timeline',
-				scene: {
-					contest: {
-						...contest,
-						until: 2015,
-						between: true,
-						people: ['person-a1'],
-						named: ['ilsvrc2014-googlenet', 'prelu-net', 'ilsvrc2015-resnet']
-					},
-					after: null,
-					scale: 'linear'
-				}
+				figure: 'human-line',
+				scene: { ...humanYears, passed: true, near: true }
 			},
 			{
 				id: 'two-heads',
-				figure: 'timeline',
-				scene: {
-					contest: {
-						...contest,
-						people: ['person-a1', 'pair-a1-a2'],
-						named: ['ilsvrc2017-wmw-senet', 'ilsvrc2014-googlenet', 'ilsvrc2010-nec-uiuc']
-					},
-					after: null,
-					scale: 'linear'
-				}
+				figure: 'human-line',
+				scene: { ...humanYears, human: 'pair-a1-a2', passed: true }
 			},
 			{
 				id: 'fairer-exam',
-				figure: 'timeline',
-				scene: {
-					contest: { ...contest, people: ['person-a1', 'person-a2'] },
-					after: null,
-					scale: 'linear'
-				}
+				figure: 'human-line',
+				scene: { show: 'study', subset: 'all' }
+			},
+			{
+				id: 'objects-lead',
+				figure: 'human-line',
+				scene: { show: 'study', subset: 'objects' }
+			},
+			{
+				id: 'dogs-lead',
+				figure: 'human-line',
+				scene: { show: 'study', subset: 'dogs' }
 			},
 			{
 				id: 'longer-sentence',
-				figure: 'timeline',
-				scene: {
-					contest: { ...contest, people: ['person-a1'] },
-					after: null,
-					scale: 'linear'
-				}
+				figure: 'human-line',
+				scene: { ...humanYears, passed: true }
 			}
 		]
 	},

@@ -1,0 +1,300 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { numberOf } from '../../facts';
+import { readFactsFrom } from '../../facts/node';
+import { boxNames, boxSizes, textSizes } from '../../layers/boxes';
+import { boundsOf } from '../../layers/place';
+import { cellPaths } from './cells';
+import { humanLineFacts } from './facts';
+import HumanLine from './HumanLine.svelte';
+import { yearsEdges, yearsLayout } from './layout';
+import { plotWords } from './names';
+import { humanIds, subsets, type HumanId } from './people';
+import { humanOf, rowMarks, rowsIn, withChoices, yearsIn, type HumanLineScene } from './scene';
+import { humanLineWords, readout, says } from './words';
+
+const facts = readFactsFrom('content/data');
+const data = humanLineFacts(facts);
+
+const years = (of: Partial<Extract<HumanLineScene, { show: 'years' }>> = {}): HumanLineScene => ({
+	show: 'years',
+	human: 'person-a1',
+	beside: [],
+	band: true,
+	passed: true,
+	near: false,
+	...of
+});
+const shown = (scene: HumanLineScene) => yearsIn(scene, data) ?? expect.fail('no years');
+const flags = (scene: HumanLineScene) =>
+	shown(scene).flags.map(({ id, machine }) => [id, machine.label, machine.date.slice(0, 7)]);
+
+const scenes: Record<string, HumanLineScene> = {
+	line: years({ band: false, passed: false }),
+	band: years({ passed: false }),
+	second: years({ human: 'person-a2', beside: ['person-a1'] }),
+	near: years({ near: true }),
+	...Object.fromEntries(humanIds.map((human) => [human, years({ human })])),
+	photos: { show: 'photos', human: 'person-a1' },
+	same: { show: 'same', humans: [...humanIds] },
+	...Object.fromEntries(subsets.map((subset) => [subset, { show: 'study', subset }]))
+};
+
+describe('when machines passed', () => {
+	it.each<[HumanId, string[][]]>([
+		[
+			'person-a1',
+			[
+				['passed-line', 'PReLU-net', '2015-02'],
+				['passed-band', 'ResNet', '2015-12']
+			]
+		],
+		[
+			'person-a2',
+			[
+				['passed-line', 'Clarifai', '2013-11'],
+				['passed-band', 'GoogLeNet', '2014-08']
+			]
+		],
+		['pair-a1-a2', [['passed-line', 'SENet', '2017-07']]]
+	])('depends on which human: %s', (human, expected) => {
+		expect(flags(years({ human }))).toEqual(expected);
+	});
+
+	it('is within luck for everybody at the line, and not where the story says so', () => {
+		for (const { passed } of Object.values(data.people)) {
+			expect(Math.abs(passed.apart)).toBeLessThan(0.5);
+		}
+		expect(data.people['person-a1'].passed.apart).toBeCloseTo(
+			numberOf(facts, 'derived.preluAgainstA1'),
+			6
+		);
+	});
+
+	it('asks no entry with extra photos', () => {
+		expect(data.machines.some(({ id }) => id.endsWith('-extra'))).toBe(false);
+	});
+});
+
+describe('intervals', () => {
+	it.each([
+		['person-a1', 4.07, 6.3],
+		['person-a2', 8.6, 16.55],
+		['pair-a1-a2', 1.05, 5.61]
+	] as const)('of %s are those of its count', (id, low, high) => {
+		expect(data.people[id].low).toBeCloseTo(low, 2);
+		expect(data.people[id].high).toBeCloseTo(high, 2);
+	});
+
+	it('hold the value itself, of everybody in every exam', () => {
+		const all = [
+			...data.machines,
+			...Object.values(data.people).flatMap((human) => [human, human.sameMachine]),
+			...subsets.flatMap((subset) => data.study[subset])
+		];
+		for (const { id, low, value, high } of all) {
+			expect(low, id).toBeLessThan(value);
+			expect(high, id).toBeGreaterThan(value);
+		}
+	});
+
+	it('grow out of the bare line: a band of no height at the same value', () => {
+		const [line] = shown(scenes.line ?? expect.fail()).bands;
+		const [band] = shown(scenes.band ?? expect.fail()).bands;
+		expect(line).toEqual({ id: 'person-a1', at: 5.1, low: 5.1, high: 5.1 });
+		expect(band).toMatchObject({ id: 'person-a1', at: 5.1 });
+	});
+});
+
+describe('the exam of 2020', () => {
+	const order = (scene: string) =>
+		rowsIn(scenes[scene] ?? expect.fail(), data)?.rows.map(({ of }) => of.label);
+
+	it('puts people first on objects and machines on dogs', () => {
+		expect(order('objects')?.slice(0, 5).toSorted()).toEqual(['A', 'B', 'C', 'D', 'E']);
+		expect(order('dogs')?.slice(0, 4)).toEqual([
+			'FixResNeXt',
+			'Instagram ResNeXt',
+			'EfficientNet-B7',
+			'E'
+		]);
+		expect(order('all')?.slice(0, 2)).toEqual(['E', 'Noisy Student']);
+	});
+
+	it('says where a figure is missing, and keeps a slot for it', () => {
+		for (const name of ['objects', 'dogs']) {
+			const rows = rowsIn(scenes[name] ?? expect.fail(), data);
+			expect(rows?.missing?.of.label).toBe('Noisy Student');
+			expect(rows?.missing?.slot).toBe(9);
+		}
+	});
+
+	it('has one axis for all its parts, wide enough for every interval, and none with the contest', () => {
+		for (const subset of subsets) {
+			const rows = rowsIn({ show: 'study', subset }, data) ?? expect.fail();
+			expect(rows.x).toEqual([65, 100]);
+			for (const { x1, x2 } of rowMarks(rows).whiskers) {
+				expect(x1).toBeGreaterThanOrEqual(65);
+				expect(x2).toBeLessThanOrEqual(100);
+			}
+			expect(yearsIn({ show: 'study', subset }, data)).toBeNull();
+		}
+	});
+
+	it('leaves out only machines below those it draws first', () => {
+		const best = data.study.all.filter(({ human }) => !human)[3];
+		expect(data.others.best).toBeLessThan(best?.value ?? 0);
+		expect(data.others.count).toBeGreaterThan(40);
+	});
+
+	it('knows where counts are from', () => {
+		const noteOf = (id: string) => facts.people.find((row) => row.id === id)?.note;
+		for (const id of [...humanIds, 'googlenet-1500', 'googlenet-258', 'googlenet-204']) {
+			expect(noteOf(id), id).toMatch(/recovered|the only count/);
+		}
+		expect(noteOf('shankar-e-val-dogs')).toMatch(/all photos minus/);
+		expect(data.study.dogs.every(({ countFrom }) => countFrom === 'difference')).toBe(true);
+	});
+});
+
+describe('the reader’s choice', () => {
+	it('shows one human whole, wherever the story stands, and comes off again', () => {
+		const chosen = withChoices(years({ near: true }), { human: 'person-a2' });
+		expect(chosen).toEqual(years({ human: 'person-a2' }));
+		expect(withChoices(scenes.same ?? expect.fail(), { human: 'person-a2' })).toEqual({
+			show: 'same',
+			humans: ['person-a2']
+		});
+		expect(withChoices(years(), { human: undefined })).toEqual(years());
+	});
+
+	it('of a human leaves the other exam alone, and the other way round', () => {
+		const study = scenes.dogs ?? expect.fail();
+		expect(withChoices(study, { human: 'person-a2' })).toEqual(study);
+		expect(withChoices(years(), { subset: 'dogs' })).toEqual(years());
+	});
+
+	it('has no one human ticked where the text shows several', () => {
+		expect(humanOf(scenes.second ?? expect.fail())).toBeNull();
+		expect(humanOf(scenes.same ?? expect.fail())).toBeNull();
+		expect(humanOf(years())).toBe('person-a1');
+	});
+});
+
+describe('the sheet of photos', () => {
+	it.each(humanIds)('has a cell for each photo of %s, and no two in one place', (id) => {
+		const { images, count } = data.people[id];
+		const { right, wrong } = cellPaths(images, count, 50);
+		const cells = (path: string) =>
+			[...path.matchAll(/M([\d.]+) ([\d.]+)h/g)].map(([, x, y]) => `${Math.floor(Number(x))} ${y}`);
+		expect(cells(wrong)).toHaveLength(count);
+		expect(new Set([...cells(right), ...cells(wrong)]).size).toBe(images);
+	});
+});
+
+describe('words', () => {
+	const finding = (name: string) => humanLineWords(scenes[name] ?? expect.fail(name), data).finding;
+
+	it.each([
+		['line', ['5.1%']],
+		['band', ['4.1%', '6.3%']],
+		['second', ['2015', '2013']],
+		['near', ['PReLU-net', '4.94%', '5.1%', 'inside']],
+		['person-a1', ['February 2015', '4.94%', 'December 2015']],
+		['pair-a1-a2', ['July 2017', '2.25%', 'no machine']],
+		['photos', ['1,500', '76']],
+		['same', ['76', '102', '31', '15', '5', '10']],
+		['all', ['97.26%', '96.95%', '3 photos']],
+		['objects', ['97.1%', '95.0%']],
+		['dogs', ['92.4%', '86.4%']]
+	])('of %s say what is drawn', (name, parts) => {
+		for (const part of parts) expect(finding(name)).toContain(part);
+	});
+
+	it.each(Object.entries(scenes))('of %s fit a phone’s heading', (_, scene) => {
+		const { finding, measure } = humanLineWords(scene, data);
+		expect(`${finding} ${measure}`.length).toBeLessThanOrEqual(150);
+	});
+
+	it('read everything that qualifies a result', () => {
+		const pair = data.people['pair-a1-a2'];
+		for (const part of [
+			'2.4%',
+			'204',
+			'5 mistakes',
+			'1.05%',
+			'5.61%',
+			'ten guesses',
+			'back from'
+		]) {
+			expect(says(pair)).toContain(part);
+		}
+		const noisy = data.study.all.find(({ id }) => id === 'noisy-student') ?? expect.fail();
+		expect(readout(noisy).lines.join(' ')).toMatch(/984 public .* 954 right .* private/);
+	});
+
+	it('have a table of everybody in the drawing', () => {
+		for (const scene of Object.values(scenes)) {
+			const { rows } = humanLineWords(scene, data).table;
+			const drawn = yearsIn(scene, data)?.marks ?? rowsIn(scene, data)?.rows ?? [];
+			expect(rows.length).toBeGreaterThanOrEqual(drawn.length);
+		}
+	});
+});
+
+describe('a static drawing', () => {
+	const draw = (scene: HumanLineScene) =>
+		render(HumanLine, { props: { scene, data } }).body.replace(/<!--.*?-->/gs, '');
+
+	it('has every mark at its value', () => {
+		const place = /data-mark="prelu-net" style="transform: ?translate\(([\d.]+)%, ?([\d.]+)%/;
+		const [, x, y] = place.exec(draw(years())) ?? [];
+		expect(Number(y)).toBeCloseTo(100 * (1 - 4.94 / 20), 3);
+		expect(Number(x)).toBeCloseTo((100 * (2015 + 36 / 365 - 2012)) / 6, 3);
+	});
+
+	it('of another exam has nothing of the contest in it', () => {
+		const html = draw({ show: 'study', subset: 'all' });
+		expect(html).not.toContain('data-band');
+		expect(html).toContain('data-mark="noisy-student"');
+		expect(html).not.toContain('data-mark="prelu-net"');
+	});
+});
+
+describe.each(Object.entries(scenes))('labels of %s', (_, scene) => {
+	const found = yearsIn(scene, data);
+	it.runIf(found)('stay apart in every box', () => {
+		if (!found) return;
+		const { labels } = yearsLayout(found, plotWords(false));
+		for (const box of boxNames) {
+			const { top, right, bottom, left } = yearsEdges[box];
+			for (const { width, height } of boxSizes[box]) {
+				const plot = { width: width - left - right, height: height - top - bottom };
+				const per = (value: number, [low, high]: [number, number]) =>
+					(100 * (value - low)) / (high - low);
+				const rects = labels.flatMap(({ id, x, y, text, spots }) => {
+					const spot = spots[box];
+					const point = { x: per(x, found.x), y: 100 - per(y, found.y) };
+					return spot ? [{ id, ...boundsOf(point, text, spot, textSizes[box], plot) }] : [];
+				});
+				for (const [at, one] of rects.entries()) {
+					expect(one.right, one.id).toBeLessThanOrEqual(plot.width + right);
+					for (const other of rects.slice(at + 1)) {
+						const apart =
+							one.right <= other.left ||
+							other.right <= one.left ||
+							one.bottom <= other.top ||
+							other.bottom <= one.top;
+						expect(apart, `${one.id} on ${other.id} in ${width} x ${height}`).toBe(true);
+					}
+				}
+				for (const id of [...found.flags, ...found.people].map(({ id }) => id)) {
+					expect(
+						rects.some((rect) => rect.id === id),
+						`${id} in ${box}`
+					).toBe(true);
+				}
+			}
+		}
+	});
+});
