@@ -684,7 +684,7 @@ export const story: Score = [
 	},
 	{
 		slug: 'under-three-percent',
-		summary: 'sentence',
+		summary: 'tally',
 		steps: [
 			{
 				id: 'sentence',
@@ -701,13 +701,13 @@ export const story: Score = [
 			},
 			{
 				id: 'tally',
-				figure: 'timeline',
-				scene: { contest, after: null, scale: 'linear' }
+				figure: 'claims',
+				scene: { named: [] }
 			},
 			{
 				id: 'plain-errors',
-				figure: 'timeline',
-				scene: { contest, after: null, scale: 'linear' }
+				figure: 'claims',
+				scene: { named: ['N11', 'N23'] }
 			},
 			{
 				id: 'above-ninety-nine',
