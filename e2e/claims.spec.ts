@@ -4,7 +4,17 @@ import { expect, expectInStep, open, readTo, test } from './reader';
 
 const { claims } = readFactsFrom('content/data');
 const wrong = claims.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id);
-const textOf = (id: string) => claims.find((claim) => claim.id === id) ?? expect.fail(id);
+
+/** What must be there for the test to go on. */
+function there<T>(thing: T | null | undefined, name: string): T {
+	if (!thing) throw new Error(`There is no ${name}`);
+	return thing;
+}
+const textOf = (id: string) =>
+	there(
+		claims.find((claim) => claim.id === id),
+		id
+	);
 
 const figure = (page: Page) => page.locator('[data-figure-name="claims"]');
 const square = (page: Page, id: string) => page.locator(`[data-button="${id}"]`);
@@ -27,7 +37,7 @@ test('@phone every claim stands in the row of its verdict, and can be hit', asyn
 		claims.map(async ({ id, verdict }) => ({
 			id,
 			verdict,
-			box: (await square(page, id).boundingBox()) ?? expect.fail(id)
+			box: there(await square(page, id).boundingBox(), id)
 		}))
 	);
 	const drawing = await figure(page).locator('.drawing').boundingBox();

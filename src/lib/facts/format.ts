@@ -74,7 +74,12 @@ function roundedText(fact: Printable, digits: number | undefined): string {
 }
 
 /** 2100 million -> 2.1 billion; in Hindi 2.1 अरब. */
-function printLarge(fact: Printable, size: number, locale: string, digits: number | undefined): string {
+function printLarge(
+	fact: Printable,
+	size: number,
+	locale: string,
+	digits: number | undefined
+): string {
 	return new Intl.NumberFormat(locale, {
 		notation: 'compact',
 		compactDisplay: 'long',
