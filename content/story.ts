@@ -669,8 +669,8 @@ export const story: Score = [
 	},
 	{
 		slug: 'under-three-percent',
-		summary: 'sentence',
-		number: { of: 'ilsvrc2016-trimps.top5Error', digits: 2 },
+		summary: 'tally',
+		number: { of: 'derived.claimsInAll' },
 		steps: [
 			{
 				id: 'sentence',
@@ -687,13 +687,13 @@ export const story: Score = [
 			},
 			{
 				id: 'tally',
-				figure: 'timeline',
-				scene: { contest, after: null, scale: 'linear' }
+				figure: 'claims',
+				scene: { named: [] }
 			},
 			{
 				id: 'plain-errors',
-				figure: 'timeline',
-				scene: { contest, after: null, scale: 'linear' }
+				figure: 'claims',
+				scene: { named: ['N11', 'N23'] }
 			},
 			{
 				id: 'above-ninety-nine',

@@ -10,4 +10,19 @@
 		section.scrollIntoView({ behavior: 'instant' });
 		section.querySelector('h2')?.focus({ preventScroll: true });
 	}
+
+	// A link into a figure's table leads to the figure: with script it will show what was linked to.
+	// Until the page has loaded the browser looks for the name in the address, so it is lent.
+	const linked = location.hash && document.getElementById(location.hash.slice(1));
+	const run = linked && linked.closest('.pin')?.closest('[data-run]');
+	if (run && !run.id) {
+		const { id } = linked;
+		linked.removeAttribute('id');
+		run.id = id;
+		run.scrollIntoView({ behavior: 'instant' });
+		addEventListener('load', () => {
+			run.removeAttribute('id');
+			linked.id = id;
+		});
+	}
 }

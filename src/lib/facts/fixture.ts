@@ -31,8 +31,8 @@ contest-end,The contest is handed over,2017-07-26,date,,contest-pages,front page
 	'models.csv': `id,label,story_note,architecture,family,year,pretraining,top1_accuracy,top5_accuracy,real_accuracy,v2_accuracy,a_accuracy,r_accuracy,sketch_accuracy,params_millions,image_size,selected,source,locator,evidence,note
 resnet50.tv_in1k,ResNet-50,The yardstick,resnet50,ResNet,2015,none,76.156,92.866,82.969,63.190,,36.157,24.064,25.56,224,yes,contest-pages,row 1,primary,
 `,
-	'claims.csv': `id,claim,verdict,right_figure,facts,source,locator,evidence,note
-N1,The best is about 91%,right,CoCa has 91.0.,coca.top1Accuracy accepted key-accuracy.lookedAt,contest-pages,claim N1,primary,
+	'claims.csv': `id,label,claim,verdict,right_figure,facts,source,locator,evidence,note
+N1,The best,The best is about 91%,right,CoCa has 91.0.,coca.top1Accuracy accepted key-accuracy.lookedAt,contest-pages,claim N1,primary,
 `,
 	'categories.csv': `id,index,wnid,name,source,locator,evidence,note
 category-mouse,673,n03793489,mouse,contest-pages,list of categories,primary,

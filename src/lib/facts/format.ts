@@ -3,6 +3,12 @@ import { decimalsIn, decimalText, roundDecimal } from './decimal';
 import type { Fact } from './fact';
 import type { Unit } from './unit';
 
+/** What of a fact its printing depends on. */
+export type Printable = Pick<
+	Fact,
+	'id' | 'value' | 'printed' | 'unit' | 'derivation' | 'complement'
+>;
+
 export interface PrintOptions {
 	/** BCP 47 tag of the reader's language: "en", "hi". Digits are 0 to 9 in all of them. */
 	lang: string;
@@ -29,7 +35,7 @@ const SIZE: Partial<Record<Unit, number>> = {
  *
  * @throws RangeError when the fact cannot be printed that way: the month of what is known to the year.
  */
-export function printFact(fact: Fact, { lang, digits, as = 'auto' }: PrintOptions): string {
+export function printFact(fact: Printable, { lang, digits, as = 'auto' }: PrintOptions): string {
 	const locale = localeOf(lang);
 	if (fact.unit === 'date') return printDate(fact, locale, as);
 	if (as === 'year' || as === 'month') {
@@ -59,7 +65,7 @@ function localeOf(lang: string): string {
 }
 
 /** The digits to print. A computed number is rounded once, from its unrounded value. */
-function roundedText(fact: Fact, digits: number | undefined): string {
+function roundedText(fact: Printable, digits: number | undefined): string {
 	if (digits === undefined) return fact.printed;
 	const isRounded = fact.derivation !== undefined && fact.complement !== true;
 	const exact =
@@ -68,7 +74,12 @@ function roundedText(fact: Fact, digits: number | undefined): string {
 }
 
 /** 2100 million -> 2.1 billion; in Hindi 2.1 अरब. */
-function printLarge(fact: Fact, size: number, locale: string, digits: number | undefined): string {
+function printLarge(
+	fact: Printable,
+	size: number,
+	locale: string,
+	digits: number | undefined
+): string {
 	return new Intl.NumberFormat(locale, {
 		notation: 'compact',
 		compactDisplay: 'long',
@@ -78,7 +89,7 @@ function printLarge(fact: Fact, size: number, locale: string, digits: number | u
 	}).format(Number(fact.printed) * size);
 }
 
-function printDate(fact: Fact, locale: string, as: PrintOptions['as']): string {
+function printDate(fact: Printable, locale: string, as: PrintOptions['as']): string {
 	const parts = datePartsOf(String(fact.value));
 	if (!parts) throw new RangeError(`"${fact.id}" is "${fact.value}", and not a date`);
 	if (as === 'bare' || as === 'points')

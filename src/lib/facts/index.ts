@@ -1,5 +1,5 @@
 export { UnknownFactError, type Fact } from './fact';
-export { printFact, type PrintOptions } from './format';
+export { printFact, type Printable, type PrintOptions } from './format';
 export { countOf, factIds, factOf, hasFact, hasRow, numberOf, rowOf } from './lookup';
 export { nearestIds } from './nearest';
 export { decimalsOf } from './printed';

@@ -154,6 +154,8 @@ export interface Model extends Row {
 
 /** A claim of the note that many readers met first, in our words, and what became of it. */
 export interface Claim extends Row {
+	/** What it is about, in a word or two. */
+	label: string;
 	claim: string;
 	verdict: 'right' | 'imprecise' | 'unsupported' | 'wrong';
 	rightFigure: string;

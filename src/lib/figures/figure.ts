@@ -8,6 +8,8 @@ export interface FigureTable {
 	columns: string[];
 	/** As many cells a row as there are columns, already in the reader's language. */
 	rows: string[][];
+	/** The id of each row in the page, where rows can be linked to. Unique in the whole story. */
+	ids?: string[];
 }
 
 /** What a scene says in words. Pure: the same scene and facts give the same words. */

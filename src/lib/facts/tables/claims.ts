@@ -5,6 +5,7 @@ import type { Claim } from '../types';
 export const claims = table(
 	{
 		id: cell.claimId,
+		label: cell.text,
 		claim: cell.text,
 		verdict: cell.oneOf(['right', 'imprecise', 'unsupported', 'wrong']),
 		right_figure: cell.text,
