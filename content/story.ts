@@ -1,5 +1,6 @@
 import type { Score } from '../src/lib/story/score';
 import type { TimelineScene } from '../src/lib/figures/timeline/scene';
+import type { TwoScoresScene } from '../src/lib/figures/two-scores/scene';
 
 /*
  * The score: sections, their steps, and the scene that each step shows, in reading order and once
@@ -57,6 +58,23 @@ const podium = [
 	'davit-giant',
 	'convnextv2-h'
 ];
+
+/** The two scores of every measured model, with one named at each end. */
+const cloud: TwoScoresScene = {
+	view: 'all',
+	scale: 'linear',
+	layers: [],
+	named: ['alexnet-single', 'eva02-l'],
+	unprinted: []
+};
+
+/** The end of it where the leaders are; those that print no top-5 error stand at their top-1 error. */
+const ahead: TwoScoresScene = {
+	...cloud,
+	view: 'leaders',
+	named: [],
+	unprinted: ['coca-ft', 'model-soups-basic-l', 'model-soups-vit-g', 'davit-giant']
+};
 
 export const story: Score = [
 	{
@@ -130,9 +148,14 @@ export const story: Score = [
 				scene: { show: 'mistakes', of: 'alexnet-single', guesses: 'five' }
 			},
 			{
+				id: 'forgiven',
+				figure: 'two-scores',
+				scene: { ...cloud, layers: ['even'] }
+			},
+			{
 				id: 'square',
-				figure: 'field',
-				scene: { show: 'mistakes', of: 'eva02-l', guesses: 'both' }
+				figure: 'two-scores',
+				scene: { ...cloud, scale: 'log', layers: ['trend'] }
 			}
 		]
 	},
@@ -556,6 +579,15 @@ export const story: Score = [
 					guesses: 'one',
 					beside: 'model-soups-basic-l'
 				}
+			},
+			{
+				id: 'added',
+				figure: 'two-scores',
+				scene: {
+					...ahead,
+					layers: ['ratio', 'estimates'],
+					named: ['convnextv2-h-timm', 'eva02-l']
+				}
 			}
 		]
 	},
@@ -711,8 +743,25 @@ export const story: Score = [
 			},
 			{
 				id: 'above-ninety-nine',
-				figure: 'field',
-				scene: { show: 'mistakes', of: 'eva02-l', guesses: 'five' }
+				figure: 'two-scores',
+				scene: {
+					...ahead,
+					layers: ['limit'],
+					named: [
+						'florence',
+						'eva02-l',
+						'eva02-l-b',
+						'convnextv2-h-timm',
+						'mpl-l2',
+						'eva',
+						'noisystudent-l2',
+						'bit-l',
+						'align',
+						'fixefficientnet-l2',
+						'effnet-l2-sam',
+						'mpl-b6w'
+					]
+				}
 			}
 		]
 	},

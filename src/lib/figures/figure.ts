@@ -8,6 +8,8 @@ export interface FigureTable {
 	columns: string[];
 	/** As many cells a row as there are columns, already in the reader's language. */
 	rows: string[][];
+	/** Rows by the hundred, after these: made only when somebody opens a live table, and not in the page at build. */
+	more?: () => string[][];
 }
 
 /** What a scene says in words. Pure: the same scene and facts give the same words. */
