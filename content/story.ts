@@ -64,6 +64,7 @@ const cloud: TwoScoresScene = {
 	view: 'all',
 	scale: 'linear',
 	layers: [],
+	published: 'named',
 	named: ['alexnet-single', 'eva02-l'],
 	unprinted: []
 };
@@ -586,7 +587,7 @@ export const story: Score = [
 				scene: {
 					...ahead,
 					layers: ['ratio', 'estimates'],
-					named: ['convnextv2-h-timm', 'eva02-l']
+					named: ['convnextv2-h-timm']
 				}
 			}
 		]
@@ -747,20 +748,8 @@ export const story: Score = [
 				scene: {
 					...ahead,
 					layers: ['limit'],
-					named: [
-						'florence',
-						'eva02-l',
-						'eva02-l-b',
-						'convnextv2-h-timm',
-						'mpl-l2',
-						'eva',
-						'noisystudent-l2',
-						'bit-l',
-						'align',
-						'fixefficientnet-l2',
-						'effnet-l2-sam',
-						'mpl-b6w'
-					]
+					published: 'all',
+					named: ['florence', 'eva02-l', 'convnextv2-h-timm', 'mpl-l2', 'eva', 'eva02-l-b', 'bit-l']
 				}
 			}
 		]

@@ -46,10 +46,12 @@ export interface TwoScoresFacts {
 	families: [name: string, models: number][];
 	/** Names of the weights, with a space between them. */
 	ids: string;
-	/** Wrong at the first guess, thousandths of a percent. */
+	/** Photos wrong at the first guess, each as what it has more than the one before: such numbers are short. */
 	top1: number[];
-	/** Wrong with five guesses, thousandths of a percent. */
+	/** Photos wrong with five guesses, likewise. */
 	top5: number[];
+	/** Photos that all were measured on. */
+	photos: number;
 	/** Kinds of training data beyond ImageNet-1K, as the table writes them, and which one each model has. */
 	pretrainings: string[];
 	pretraining: number[];
@@ -73,6 +75,9 @@ export interface TwoScoresFacts {
 	limit: number;
 }
 
+/** The source of all but a few of the measured models. */
+const measuredBy = 'timm';
+
 /** The public half of the contest's photos, which all these scores are of. */
 const publicExam = 'imagenet-val';
 
@@ -85,17 +90,25 @@ const estimates = [
 	['derived.noteTopFiveConvnext', 'convnextv2-h', 'N14']
 ] as const;
 
-const thousandths = (percent: number | null) => Math.round((percent ?? NaN) * 1000);
 const titleOf = (facts: Facts, id: string) =>
 	facts.sources.find((source) => source.id === id)?.title ?? id;
 
 function columnsOf(facts: Facts) {
-	const name = ({ family, id }: Model) => `${family} ${id}`;
-	const models = facts.models.toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
+	const models = facts.models.toSorted((a, b) =>
+		a.family === b.family
+			? (a.top1Error ?? NaN) - (b.top1Error ?? NaN)
+			: a.family < b.family
+				? -1
+				: 1
+	);
+	const photos = numberOf(facts, 'validation-photos');
+	const steps = (percents: (number | null)[]) => {
+		const wrong = percents.map((percent) => Math.round(((percent ?? NaN) / 100) * photos));
+		return wrong.map((count, at) => count - (wrong[at - 1] ?? 0));
+	};
 	const families = new Map<string, number>();
 	for (const { family } of models) families.set(family, (families.get(family) ?? 0) + 1);
 	const pretrainings = [...new Set(models.map(({ pretraining }) => pretraining))];
-	const [{ source = '' } = {}] = models;
 	const some = (value: (model: Model) => string | false) =>
 		Object.fromEntries(
 			models.flatMap((model, at) => {
@@ -106,13 +119,14 @@ function columnsOf(facts: Facts) {
 	return {
 		families: [...families],
 		ids: models.map(({ id }) => id).join(' '),
-		top1: models.map(({ top1Error }) => thousandths(top1Error)),
-		top5: models.map(({ top5Error }) => thousandths(top5Error)),
+		top1: steps(models.map(({ top1Error }) => top1Error)),
+		top5: steps(models.map(({ top5Error }) => top5Error)),
+		photos,
 		pretrainings,
 		pretraining: models.map(({ pretraining }) => pretrainings.indexOf(pretraining)),
 		labels: some(({ selected, label }) => selected && label),
-		source: titleOf(facts, source),
-		otherSources: some((model) => model.source !== source && titleOf(facts, model.source))
+		source: titleOf(facts, measuredBy),
+		otherSources: some(({ source }) => source !== measuredBy && titleOf(facts, source))
 	};
 }
 
@@ -143,7 +157,7 @@ export function twoScoresFacts(facts: Facts): TwoScoresFacts {
 		return pair ? [{ pair, row }] : [];
 	});
 	const coca = rowOf(facts, 'results', 'coca-ft');
-	const alike = facts.models.filter(({ source }) => source === 'timm');
+	const alike = facts.models.filter(({ source }) => source === measuredBy);
 	return {
 		...columnsOf(facts),
 		published: pairs.flatMap(({ pair, row }) =>

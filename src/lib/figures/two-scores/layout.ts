@@ -1,10 +1,10 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { ByBox } from '../../layers/boxes';
-import { byBox, textSizes } from '../../layers/boxes';
+import { byBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, ticks, type Edges, type LabelWish } from '../../layers/layout';
 import type { Form, LabelText, Spot } from '../../layers/place';
-import type { TwoScoresFacts } from './facts';
+import type { PublishedPair, TwoScoresFacts } from './facts';
 import { curvesOf, halvesOf, measuredFor, observedSpan } from './lines';
 import { trendAt } from './models';
 import type { Scale, Shown, TwoScoresScene } from './scene';
@@ -16,19 +16,27 @@ export const edges: ByBox<Edges> = {
 	large: { top: 30, right: 18, bottom: 30, left: 40 }
 };
 
+interface Pair {
+	label: string;
+	top1: number;
+	top5: number;
+}
+
 /** The words that stand in the drawing. */
 export interface LabelWords {
-	pair: (pair: { label: string; top1: number; top5: number }, decimals: [number, number]) => LabelText;
-	rescued: (share: number) => LabelText;
+	pair: (pair: Pair, decimals: [number, number]) => LabelText;
+	retest: (pair: PublishedPair) => LabelText;
+	rescued: (pair: Pair) => LabelText;
 	even: () => LabelText;
 	trend: (power: number) => LabelText;
 	half: () => LabelText;
 	quarter: () => LabelText;
-	observed: (low: number, high: number) => LabelText;
-	needed: (share: number) => LabelText;
+	observed: (ratio: TwoScoresFacts['ratio']) => LabelText;
+	needed: (ratio: TwoScoresFacts['ratio']) => LabelText;
 	extrapolated: (low: number, high: number) => LabelText;
-	unprinted: (label: string, more: number) => LabelText;
-	estimate: (label: string, more: number, top5: number, decimals: number) => LabelText;
+	unprinted: (labels: string[]) => LabelText;
+	/** `first`: the one of them that says what they are. */
+	estimate: (labels: string[], top5: number, decimals: number, first: boolean) => LabelText;
 	limit: (percent: number) => LabelText;
 }
 
@@ -67,22 +75,50 @@ const stack = (dx: number, dy: number, anchor: Spot['anchor']) => ({
 
 const named: Form[] = ['full', 'short'];
 const everywhere = byBox(() => named);
-const roomy = { ...everywhere, small: [] };
 
 /** Pixels of a mark, its outline included. */
 const radius = 6;
 
-/** Things that stand so near to each other that one label must do: their first, and how many more. */
-function together<T extends { top1: number; top5?: number }>(rows: T[]): { first: T; more: number }[] {
-	const groups: { first: T; more: number }[] = [];
+/** Things that stand so near to each other that one label must do: the first, and the names of all. */
+function together<T extends { top1: number; top5?: number; label: string }>(rows: T[]) {
+	const groups: { first: T; labels: string[] }[] = [];
 	for (const row of rows) {
 		const near = groups.find(
 			({ first }) => Math.abs(first.top1 - row.top1) < 0.1 && first.top5 === row.top5
 		);
-		if (near) near.more += 1;
-		else groups.push({ first: row, more: 0 });
+		if (near) near.labels.push(row.label);
+		else groups.push({ first: row, labels: [row.label] });
 	}
 	return groups;
+}
+
+/** The middle of the cloud as a line of few pieces: labels would rather not cover it. */
+function spine({ chosen }: Shown): { x: number; y: number }[] {
+	const size = Math.ceil(chosen.length / 12);
+	const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+	return Array.from({ length: Math.ceil(chosen.length / size) }, (_, at) => {
+		const part = chosen.slice(at * size, (at + 1) * size);
+		return { x: mean(part.map(({ top1 }) => top1)), y: mean(part.map(({ top5 }) => top5)) };
+	});
+}
+
+/** What five guesses rescue of a pair, at its upright: over its upper end, or beside it where that is high. */
+function rescuedWish(pair: PublishedPair, { y }: Shown, words: LabelWords): LabelWish {
+	const { id, top1, top5 } = pair;
+	const low = top1 < y[1] / 2;
+	return {
+		id: `rescued-${id}`,
+		x: top1,
+		y: low ? top1 : top5 + (top1 - top5) / 3,
+		radius: 0,
+		text: words.rescued(pair),
+		tone: 'rescued',
+		leads: false,
+		forms: everywhere,
+		spots: low
+			? [stack(0, -25, 'end'), stack(4, -25, 'end')]
+			: [stack(-8, 0, 'end'), stack(-8, 10, 'end')]
+	};
 }
 
 function wishesOf(
@@ -114,61 +150,48 @@ function wishesOf(
 			forms: everywhere
 		});
 	}
-	for (const { first, more } of together(shown.estimates)) {
-		wish(
-			first.id,
-			[first.top1, first.top5],
-			words.estimate(first.label, more, first.top5, first.decimals[1]),
-			'soft',
-			[spot(12, 2, 'start'), stack(12, 4, 'start'), spot(12, 10, 'start'), spot(12, -8, 'start')]
-		);
-	}
-	for (const { id, label, top1, top5, decimals } of shown.published) {
-		wishes.push({
-			id,
-			x: top1,
-			y: top5,
-			radius,
-			text: words.pair({ label, top1, top5 }, decimals),
-			tone: 'wrong',
-			forms: everywhere
-		});
-		if (has('even') && top1 <= shown.y[1]) {
-			const middle = (top1 + top5) / 2;
-			wish(`rescued-${id}`, [top1, middle], words.rescued(100 * (1 - top5 / top1)), 'soft', [
-				spot(-8, 0, 'end'),
-				spot(8, 0, 'start'),
-				spot(-8, -12, 'end'),
-				spot(8, 12, 'start')
-			]);
-		}
-	}
-	for (const { first, more } of together(shown.unprinted)) {
-		wish(`upright-${first.id}`, [first.top1, shown.y[1]], words.unprinted(first.label, more), 'soft', [
-			spot(5, 9, 'start'),
-			stack(5, 16, 'start'),
-			spot(5, 26, 'start'),
-			stack(5, 44, 'start')
+	for (const [at, { first, labels }] of together(shown.estimates).entries()) {
+		const { id, top1, top5, decimals } = first;
+		wish(id, [top1, top5], words.estimate(labels, top5, decimals[1], at === 0), 'soft', [
+			...(at === 0 ? [spot(12, 9, 'start'), spot(0, 17, 'start')] : []),
+			spot(14, -3, 'start'),
+			spot(12, 2, 'start'),
+			spot(12, 10, 'start'),
+			spot(0, 17, 'middle')
 		]);
 	}
+	for (const [at, { first, labels }] of together(shown.unprinted).entries()) {
+		wish(
+			`upright-${first.id}`,
+			[first.top1, shown.y[1]],
+			words.unprinted(labels),
+			'soft',
+			[spot(5, 11, 'start'), spot(5, 34, 'start'), stack(5, 44, 'start')],
+			// Where the chart says more, a small one names the first alone.
+			{ ...everywhere, small: at === 0 || !has('ratio') ? named : [] }
+		);
+	}
 	if (has('ratio')) {
-		const [start, end] = observedSpan(data);
+		const [, end] = observedSpan(data);
 		const { top1, low, high } = data.extrapolated;
+		const { ratio } = data;
 		wish('range', [top1, high], words.extrapolated(low, high), 'soft', [
-			stack(5, -20, 'start'),
-			spot(5, -14, 'start')
+			stack(5, -42, 'start'),
+			stack(5, -30, 'start'),
+			stack(5, -20, 'start')
 		]);
 		wish(
 			'observed',
-			[end, (end * data.ratio.high) / 100],
-			words.observed(data.ratio.low, data.ratio.high),
+			[end, (end * ratio.high) / 100],
+			words.observed(ratio),
 			'soft',
-			[spot(0, -12, 'end'), spot(0, -22, 'end'), spot(-20, -30, 'end')]
+			[spot(0, -10, 'end'), spot(0, -18, 'end'), spot(14, -12, 'end')],
+			byBox(() => ['full', 'value'])
 		);
-		wish('needed', [end, (end * data.ratio.needed) / 100], words.needed(data.ratio.needed), 'soft', [
-			spot(0, 13, 'end'),
-			stack(0, 20, 'end'),
-			spot((end - start) * 4, 13, 'end')
+		wish('needed', [end, (end * ratio.needed) / 100], words.needed(ratio), 'soft', [
+			spot(40, 18, 'end'),
+			spot(0, 22, 'end'),
+			spot(50, 26, 'end')
 		]);
 	}
 	if (has('limit')) {
@@ -177,6 +200,24 @@ function wishesOf(
 			spot(-4, -10, 'end')
 		]);
 	}
+	for (const [at, pair] of shown.published.entries()) {
+		const { id, top1, top5 } = pair;
+		if (!scene.named.includes(id)) continue;
+		if (has('even') && top1 <= shown.y[1]) {
+			wishes.push(rescuedWish(pair, shown, words));
+			continue;
+		}
+		const retested = shown.estimates.some((estimate) => measuredFor(estimate.id, data) === pair);
+		wishes.push({
+			id,
+			x: top1,
+			y: top5,
+			radius,
+			text: retested ? words.retest(pair) : words.pair(pair, pair.decimals),
+			tone: 'wrong',
+			forms: { ...everywhere, small: at < 4 ? named : [] }
+		});
+	}
 	if (has('even')) {
 		const at = shown.y[1] * (scene.scale === 'log' ? 0.4 : 0.62);
 		wish('even', [at, at], words.even(), 'soft', [spot(-8, -8, 'end'), stack(-8, -10, 'end')]);
@@ -184,8 +225,10 @@ function wishesOf(
 	if (has('trend')) {
 		const [one, two, three, four] = halvesOf(data);
 		if (one && two) {
-			const middle = Math.sqrt(one.x * two.x);
-			wish('half', [middle, one.y], words.half(), 'soft', [spot(0, -11, 'middle')]);
+			wish('half', [Math.sqrt(one.x * two.x), one.y], words.half(), 'soft', [
+				spot(0, -11, 'middle'),
+				spot(0, 11, 'middle')
+			]);
 		}
 		if (three && two) {
 			wish('quarter', [two.x, Math.sqrt(two.y * three.y)], words.quarter(), 'soft', [
@@ -193,12 +236,14 @@ function wishesOf(
 			]);
 		}
 		if (four) {
-			const x = four.x * 1.35;
-			wish('trend', [x, trendAt(data, x)], words.trend(data.trend.slope), 'soft', [
-				spot(26, 16, 'start'),
-				spot(34, 26, 'start'),
-				spot(44, 36, 'start')
-			]);
+			const x = four.x * 1.27;
+			wish(
+				'trend',
+				[x, trendAt(data, x)],
+				words.trend(data.trend.slope),
+				'soft',
+				[16, 26, 36, 46, 56].map((away) => spot(away, away / 2, 'start'))
+			);
 		}
 	}
 	return wishes;
@@ -214,12 +259,15 @@ export function layoutOf(
 ) {
 	const { scale } = scene;
 	const { x, y } = scalesOf(shown, scale);
-	const marks = [
-		...shown.published,
-		...shown.estimates,
-		...(shown.found ? [shown.found] : [])
-	].map(({ id, top1, top5 }) => ({ id, x: top1, y: top5, radius }));
-	const lines = curvesOf(scene, shown, data).flatMap(({ points }) =>
+	const marks = [...shown.published, ...shown.estimates, ...(shown.found ? [shown.found] : [])].map(
+		({ id, top1, top5 }) => ({ id, x: top1, y: top5, radius })
+	);
+	// The name of the axis across, in the lower right corner.
+	const corner = [97, 93, 89].map((high) => ({
+		points: [x.invert(45), x.invert(100)].map((at) => ({ x: at, y: y.invert(high) }))
+	}));
+	const drawn = [...curvesOf(scene, shown, data), ...corner, { points: spine(shown) }];
+	const lines = drawn.flatMap(({ points }) =>
 		points.slice(1).map((to, at) => ({
 			x1: points[at]?.x ?? to.x,
 			y1: points[at]?.y ?? to.y,
@@ -230,8 +278,15 @@ export function layoutOf(
 	return {
 		up: ticks(ticksOf(shown.y, scale), print),
 		along: ticks(ticksOf(shown.x, scale), print),
-		labels: placeLabels(wishesOf(scene, shown, data, words), { x, y }, { marks, lines }, edges)
+		labels: placeLabels(
+			wishesOf(scene, shown, data, words),
+			{ x, y },
+			{ marks, lines },
+			edges,
+			undefined,
+			{
+				top: 0
+			}
+		)
 	};
 }
-
-export { measuredFor, roomy, textSizes };

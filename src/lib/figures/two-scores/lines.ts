@@ -8,6 +8,7 @@ export interface Curve {
 	kind:
 		| 'even'
 		| 'rescued'
+		| 'casing'
 		| 'trend'
 		| 'halves'
 		| 'observed'
@@ -29,7 +30,12 @@ const from = 40;
 export function halvesOf(data: TwoScoresFacts): { x: number; y: number }[] {
 	return [from, from / 2, from / 4].flatMap((x) => {
 		const y = trendAt(data, x);
-		return x === from / 4 ? [{ x, y }] : [{ x, y }, { x: x / 2, y }];
+		return x === from / 4
+			? [{ x, y }]
+			: [
+					{ x, y },
+					{ x: x / 2, y }
+				];
 	});
 }
 
@@ -63,8 +69,13 @@ const wedge = (
 	closed: true
 });
 
-/** Every line that a scene draws. Its numbers are the data's own, or computed from them. */
-export function curvesOf(scene: TwoScoresScene, shown: Shown, data: TwoScoresFacts): Curve[] {
+/** Every line that a scene draws, and what five guesses rescue of the model that is pointed at. Its numbers are the data's own, or computed from them. */
+export function curvesOf(
+	scene: TwoScoresScene,
+	shown: Shown,
+	data: TwoScoresFacts,
+	pointed: string | null = null
+): Curve[] {
 	const { x, y } = shown;
 	const has = (layer: TwoScoresScene['layers'][number]) => scene.layers.includes(layer);
 	const curves: Curve[] = [];
@@ -74,21 +85,28 @@ export function curvesOf(scene: TwoScoresScene, shown: Shown, data: TwoScoresFac
 		for (const { id, top1, top5 } of shown.published) {
 			if (top1 <= y[1]) curves.push(line(`rescued-${id}`, 'rescued', [top1, top1], [top1, top5]));
 		}
+		const at = pointed === null ? null : shown.chosen.find(({ id }) => id === pointed);
+		const looked = at ?? shown.found;
+		if (looked && looked.top1 <= y[1]) {
+			const { top1, top5 } = looked;
+			curves.push(line('rescued', 'rescued', [top1, top1], [top1, top5]));
+		}
 	}
 	if (has('trend')) {
 		const models = modelsOf(data);
 		const [first, last] = [models[0]?.top1 ?? NaN, models.at(-1)?.top1 ?? NaN];
 		const steps = 24;
 		const at = (step: number) => first * (last / first) ** (step / steps);
-		curves.push({
-			id: 'trend',
-			kind: 'trend',
-			points: Array.from({ length: steps + 1 }, (_, step) => ({
-				x: at(step),
-				y: trendAt(data, at(step))
-			}))
-		});
-		curves.push({ id: 'halves', kind: 'halves', points: halvesOf(data) });
+		const points = Array.from({ length: steps + 1 }, (_, step) => ({
+			x: at(step),
+			y: trendAt(data, at(step))
+		}));
+		curves.push(
+			{ id: 'halves', kind: 'halves', points: halvesOf(data) },
+			// Paper on both sides keeps the line apart from the dots.
+			{ id: 'casing', kind: 'casing', points },
+			{ id: 'trend', kind: 'trend', points }
+		);
 	}
 	if (has('ratio')) {
 		const [start, end] = observedSpan(data);
@@ -115,10 +133,7 @@ export function curvesOf(scene: TwoScoresScene, shown: Shown, data: TwoScoresFac
 export const measuredFor = (estimate: string, { published }: TwoScoresFacts) =>
 	published.find(({ id, model }) => model && `note-${id}`.startsWith(estimate));
 
-const needed = (
-	{ ratio }: TwoScoresFacts,
-	[start, end]: [number, number]
-): [number, number][] => [
+const needed = ({ ratio }: TwoScoresFacts, [start, end]: [number, number]): [number, number][] => [
 	[start, (start * ratio.needed) / 100],
 	[end, (end * ratio.needed) / 100]
 ];

@@ -56,7 +56,11 @@ export function marksOf({ published, unprinted, estimates, found, y }: Shown): M
 }
 
 /** The chosen models that are no marks, as points. */
-export function pointsOf({ chosen, published, found }: Shown): { id: string; x: number; y: number }[] {
+export function pointsOf({
+	chosen,
+	published,
+	found
+}: Shown): { id: string; x: number; y: number }[] {
 	const marked = new Set([found?.id, ...published.map(({ model }) => model)]);
 	return chosen
 		.filter(({ id }) => !marked.has(id))

@@ -32,6 +32,12 @@ const unpacked = new WeakMap<TwoScoresFacts, Model[]>();
 export function modelsOf(data: TwoScoresFacts): Model[] {
 	const known = unpacked.get(data);
 	if (known) return known;
+	/** Percent, of what each has more than the one before. */
+	const percents = (steps: number[]) => {
+		let photos = 0;
+		return steps.map((more) => (100 * (photos += more)) / data.photos);
+	};
+	const [top1, top5] = [percents(data.top1), percents(data.top5)];
 	const families = data.families.flatMap(([name, models]) => Array<string>(models).fill(name));
 	const models = data.ids
 		.split(' ')
@@ -43,8 +49,8 @@ export function modelsOf(data: TwoScoresFacts): Model[] {
 				family: families[at] ?? '',
 				training: trainingOf(pretraining),
 				pretraining,
-				top1: (data.top1[at] ?? NaN) / 1000,
-				top5: (data.top5[at] ?? NaN) / 1000,
+				top1: top1[at] ?? NaN,
+				top5: top5[at] ?? NaN,
 				source: data.otherSources[at] ?? data.source
 			};
 		})

@@ -19,7 +19,9 @@ export interface TwoScoresScene {
 	view: View;
 	scale: Scale;
 	layers: Layer[];
-	/** Row ids of results that print both scores: their marks and names, the most important first. */
+	/** Which results that print both scores have a mark. */
+	published: 'named' | 'all';
+	/** Their row ids, where the name is printed too, the most important first. */
 	named: string[];
 	/** Row ids of results that print no top-5 error: a line at their top-1 error, and no mark of a pair. */
 	unprinted: string[];
@@ -43,11 +45,11 @@ export function withChoices(
 ): TwoScoresScene {
 	const add = (ids: string[], rows: { id: string }[]) =>
 		found && !ids.includes(found) && rows.some(({ id }) => id === found) ? [found, ...ids] : ids;
-	const model = modelsOf(data).find(({ id }) => id === found);
+	const sought = [...modelsOf(data), ...data.published].find(({ id }) => id === found);
 	return {
 		...scene,
 		// What was looked up must be seen.
-		view: model && model.top1 > domains.leaders.x[1] ? 'all' : (view ?? scene.view),
+		view: sought && sought.top1 > domains.leaders.x[1] ? 'all' : (view ?? scene.view),
 		scale: scale ?? scene.scale,
 		named: add(scene.named, data.published),
 		unprinted: add(scene.unprinted, data.unprinted)
@@ -59,7 +61,7 @@ export const namesIn = ({ named, unprinted }: TwoScoresScene): string[] => [...n
 
 /** The axes of each view, percent. */
 const domains: Record<View, { x: [number, number]; y: [number, number] }> = {
-	all: { x: [8.5, 46], y: [0.7, 26] },
+	all: { x: [8.5, 46], y: [0.55, 30] },
 	leaders: { x: [8.6, 12.8], y: [0.4, 2] }
 };
 
@@ -82,6 +84,7 @@ export interface Shown {
 	others: Model[];
 	/** Whether the reader chose a part of them. */
 	parted: boolean;
+	/** Named ones first. */
 	published: PublishedPair[];
 	unprinted: UnprintedPair[];
 	estimates: Estimate[];
@@ -106,6 +109,8 @@ export function shownIn(scene: TwoScoresScene, data: TwoScoresFacts, choices: Ch
 		at.top1 >= x[0] && at.top1 <= x[1] && at.top5 >= y[0] && at.top5 <= y[1];
 	const find = <T extends { id: string }>(ids: string[], rows: T[]) =>
 		ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+	const named = find(scene.named, data.published);
+	const others = data.published.filter((row) => !named.includes(row));
 	const models = modelsOf(data).filter(inside);
 	const chosen = chosenBy(choices, models);
 	const parted = chosen !== models;
@@ -116,7 +121,7 @@ export function shownIn(scene: TwoScoresScene, data: TwoScoresFacts, choices: Ch
 		chosen,
 		others: parted ? models.filter((model) => !some.has(model)) : [],
 		parted,
-		published: find(scene.named, data.published).filter(inside),
+		published: (scene.published === 'all' ? [...named, ...others] : named).filter(inside),
 		unprinted: find(scene.unprinted, data.unprinted),
 		estimates: scene.layers.includes('estimates') ? data.estimates.filter(inside) : [],
 		found: models.find(({ id }) => id === choices.found) ?? null

@@ -34,41 +34,44 @@ export const trainingChoice: Record<Training, () => string> = {
 	web: m.two_scores_choose_web
 };
 
-const andMore = (name: string, more: number) =>
-	more > 0 ? m.two_scores_label_more({ name, n: number(more) }) : name;
+/** A name without what qualifies it: "EVA-02-L (ImageNet-22K)" and "AlexNet, one network". */
+const bare = (label: string) => label.split(/, | \(/)[0] ?? label;
+/** Bare names, each once. */
+const list = (labels: string[]) => [...new Set(labels.map(bare))].join(', ');
 
 /** The words at marks and lines, for a view that is about both scores or about the second alone. */
 export const labelWords = (view: TwoScoresScene['view']): LabelWords => ({
 	pair: ({ label, top1, top5 }, [one, five]) =>
-		text(
-			label,
-			view === 'leaders'
-				? short(top5, five)
-				: m.two_scores_label_both({ top1: short(top1, Math.min(one, 1)), top5: short(top5, five) })
-		),
-	rescued: (share) => text('', percent(share), m.two_scores_label_rescued()),
+		view === 'leaders'
+			? text(label, short(top5, five))
+			: text(
+					bare(label),
+					m.two_scores_label_both({ top1: short(top1, Math.min(one, 1)), top5: short(top5, five) })
+				),
+	retest: ({ top5, decimals }) => text(m.two_scores_label_retest(), short(top5, decimals[1])),
+	rescued: (pair) => text(bare(pair.label), percent(rescued(pair)), m.two_scores_label_rescued()),
 	even: () => text('', m.two_scores_label_even()),
 	trend: (power) => text('', `${m.two_scores_label_trend()} ${number(power, 2)}`),
 	half: () => text('', m.two_scores_label_half()),
 	quarter: () => text('', m.two_scores_label_quarter()),
-	observed: (low, high) =>
+	observed: ({ low, high }) =>
 		text(
 			m.two_scores_label_observed(),
 			m.two_scores_label_share({ low: percent(low, 1), high: percent(high, 1) })
 		),
-	needed: (share) => text(m.two_scores_label_needed(), percent(share, 1)),
+	needed: ({ needed }) => text(m.two_scores_label_needed(), percent(needed, 1)),
 	extrapolated: (low, high) =>
 		text(
 			m.two_scores_label_extrapolated(),
 			m.two_scores_label_share({ low: percent(low, 2), high: percent(high, 2) })
 		),
-	unprinted: (label, more) => text(`${andMore(label, more)}:`, m.two_scores_label_unprinted()),
-	estimate: (label, more, top5, decimals) =>
+	unprinted: (labels) => text(`${list(labels)}:`, m.two_scores_label_unprinted()),
+	estimate: (labels, top5, decimals, first) =>
 		text(
-			`${andMore(label, more)} ${percent(top5, decimals)}`,
+			list(labels),
+			percent(top5, decimals),
 			// Said once, at the lowest of them.
-			'',
-			m.two_scores_label_estimate()
+			first ? m.two_scores_label_estimate() : ''
 		),
 	limit: (limit) => text(m.two_scores_label_limit(), percent(limit))
 });
@@ -174,22 +177,26 @@ function findingOf(scene: TwoScoresScene, shown: Shown, data: TwoScoresFacts): s
 	const has = (layer: TwoScoresScene['layers'][number]) => scene.layers.includes(layer);
 	if (has('ratio') && data.estimates[0]) {
 		const { low, high, needed } = data.ratio;
-		const [{ label, top5, decimals }] = data.estimates;
+		const [{ label }] = data.estimates;
 		return m.two_scores_find_ratio({
 			name: label,
-			value: percent(top5, decimals[1]),
 			needed: percent(needed, 1),
 			low: percent(low, 1),
 			high: percent(high, 1)
 		});
 	}
 	if (has('limit')) {
-		const below = shown.published.filter(({ top5 }) => top5 < data.limit);
+		const below = new Map<string, string[]>();
+		for (const { label, top5, decimals } of shown.published) {
+			if (top5 >= data.limit) continue;
+			const name = bare(label);
+			below.set(name, [...(below.get(name) ?? []), short(top5, decimals[1])]);
+		}
 		return m.two_scores_find_limit({
 			limit: percent(data.limit),
-			list: below
-				.map(({ label, top5, decimals }) =>
-					m.two_scores_find_item({ name: label, value: short(top5, decimals[1]) })
+			list: [...below]
+				.map(([name, values]) =>
+					m.two_scores_find_item({ name, values: values.join(m.two_scores_find_and()) })
 				)
 				.join(', ')
 		});
@@ -198,9 +205,9 @@ function findingOf(scene: TwoScoresScene, shown: Shown, data: TwoScoresFacts): s
 	const [one, other] = shown.published;
 	return one && other
 		? m.two_scores_find_even({
-				name: one.label,
+				name: bare(one.label),
 				first: percent(rescued(one)),
-				other: other.label,
+				other: bare(other.label),
 				second: percent(rescued(other))
 			})
 		: m.two_scores_find_all();
@@ -296,7 +303,9 @@ export function twoScoresWords(
 	return {
 		finding: chosenFinding(choices, shown, data) ?? findingOf(drawn, shown, data),
 		measure:
-			drawn.scale === 'log' ? m.two_scores_measure_log({ models }) : m.two_scores_measure({ models }),
+			drawn.scale === 'log'
+				? m.two_scores_measure_log({ models })
+				: m.two_scores_measure({ models }),
 		caveat: caveatOf(drawn),
 		sources: listed([data.source, ...pairs]),
 		table: tableOf(shown, data)
