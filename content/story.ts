@@ -3,6 +3,7 @@ import type { LeadsScene, PlacesScene } from '../src/lib/figures/photo-finish/sc
 import type { AnswerKeyScene } from '../src/lib/figures/answer-key/scene';
 import type { YearsScene } from '../src/lib/figures/human-line/scene';
 import type { TimelineScene } from '../src/lib/figures/timeline/scene';
+import type { TwoScoresScene } from '../src/lib/figures/two-scores/scene';
 
 /*
  * The score: sections, their steps, and the scene that each step shows, in reading order and once
@@ -106,6 +107,24 @@ const humanYears: YearsScene = {
 	near: false
 };
 
+/** The two scores of every measured model, with one named at each end. */
+const cloud: TwoScoresScene = {
+	view: 'all',
+	scale: 'linear',
+	layers: [],
+	published: 'named',
+	named: ['alexnet-single', 'eva02-l'],
+	unprinted: []
+};
+
+/** The end of it where the leaders are; those that print no top-5 error stand at their top-1 error. */
+const ahead: TwoScoresScene = {
+	...cloud,
+	view: 'leaders',
+	named: [],
+	unprinted: ['coca-ft', 'model-soups-basic-l', 'model-soups-vit-g', 'davit-giant']
+};
+
 export const story: Score = [
 	{
 		slug: 'opening',
@@ -181,9 +200,14 @@ export const story: Score = [
 				scene: { show: 'mistakes', of: 'alexnet-single', guesses: 'five' }
 			},
 			{
+				id: 'forgiven',
+				figure: 'two-scores',
+				scene: { ...cloud, layers: ['even'] }
+			},
+			{
 				id: 'square',
-				figure: 'field',
-				scene: { show: 'mistakes', of: 'eva02-l', guesses: 'both' }
+				figure: 'two-scores',
+				scene: { ...cloud, scale: 'log', layers: ['trend'] }
 			}
 		]
 	},
@@ -561,6 +585,15 @@ export const story: Score = [
 				id: 'same-photos',
 				figure: 'photo-finish',
 				scene: leads
+			},
+			{
+				id: 'added',
+				figure: 'two-scores',
+				scene: {
+					...ahead,
+					layers: ['ratio', 'estimates'],
+					named: ['convnextv2-h-timm']
+				}
 			}
 		]
 	},
@@ -697,8 +730,13 @@ export const story: Score = [
 			},
 			{
 				id: 'above-ninety-nine',
-				figure: 'field',
-				scene: { show: 'mistakes', of: 'eva02-l', guesses: 'five' }
+				figure: 'two-scores',
+				scene: {
+					...ahead,
+					layers: ['limit'],
+					published: 'all',
+					named: ['florence', 'eva02-l', 'convnextv2-h-timm', 'mpl-l2', 'eva', 'eva02-l-b', 'bit-l']
+				}
 			}
 		]
 	},

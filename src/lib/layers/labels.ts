@@ -10,7 +10,7 @@ export interface PlacedLabel {
 	/** Radius of its mark in pixels. */
 	radius: number;
 	text: LabelText;
-	/** What its value is: a share of mistakes, of right answers, a person's, or aside. */
-	tone: 'wrong' | 'right' | 'human' | 'soft';
+	/** What its value is: a share of mistakes, of rescued ones, of right answers, a person's, or aside. */
+	tone: 'wrong' | 'rescued' | 'right' | 'human' | 'soft';
 	spots: ByBox<Spot | null>;
 }

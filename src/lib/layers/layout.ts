@@ -60,7 +60,9 @@ export function placeLabels(
 		lines?: { x1: number; y1: number; x2: number; y2: number }[];
 	},
 	edges: ByBox<Edges>,
-	share?: { wide: number; high: number }
+	share?: { wide: number; high: number },
+	/** How far labels may reach beyond the plot, in pixels, where that is not into all of the room round it. */
+	beyond: Partial<Edges> = {}
 ): PlacedLabel[] {
 	const marks = obstacles.marks.map(({ id, x, y, radius }) => ({
 		id,
@@ -93,7 +95,13 @@ export function placeLabels(
 			{
 				sizes: plotSizes(edges[box], box, share),
 				text: textSizes[box],
-				outside: { left: Math.min(3, left), right: right - 2, top: top - 2, bottom: -1 }
+				outside: {
+					left: Math.min(3, left),
+					right: right - 2,
+					top: top - 2,
+					bottom: -1,
+					...beyond
+				}
 			}
 		);
 	});

@@ -1,13 +1,12 @@
 import { leastSquares } from '../../statistics';
+import { complementOf } from '../decimal';
 import type { Definition } from '../derive';
-import type { Model } from '../types';
+import type { Claim, Model } from '../types';
 import { fromNumbers, fromRows, shareOf } from './inputs';
 import { fromTo, median, pairsOf, timm } from './models';
 
 /** How top-5 error follows top-1 error in measured models, and what that says of those never measured. */
 
-/** Percent: what claim N7 of the note gives for CoCa, and nobody measured. */
-const NOTE_TOP_FIVE_ERROR = 0.5;
 const TOP = fromTo(88, 100);
 
 /** Top-5 error as a share of top-1 error, percent. */
@@ -39,7 +38,46 @@ function extrapolated(end: 'lower' | 'upper', ratioId: string): Definition {
 	};
 }
 
+/**
+ * The mistakes that a claim of the note leaves, percent: it states how many are right, and that number
+ * is read in the claim itself.
+ */
+function fromNote(claimId: string, name: string, stated: RegExp, digits: number): Definition {
+	const claim = (claims: readonly Claim[]) => claims.filter(({ id }) => id === claimId);
+	return {
+		name,
+		unit: 'percent',
+		digits,
+		...fromRows('claims', claim, [], ([row]) => {
+			const right = row && stated.exec(row.claim)?.[1];
+			if (!right) throw new RangeError(`claim ${claimId} does not say ${stated}`);
+			return Number(complementOf(right));
+		}),
+		derivation: `100 − what claim ${claimId} of the note states`,
+		note: 'By the note. The source named here is where it was looked for.'
+	};
+}
+
+const estimated = (claimId: string, system: string) =>
+	fromNote(
+		claimId,
+		`${system}: top-5 error by the note, an estimate without a source`,
+		/about ([\d.]+)% (?:right )?within five guesses/,
+		1
+	);
+
 export const twoScores = {
+	noteTopFiveLimit: fromNote(
+		'N3',
+		'Top-5 error that the leading models stay below, by the note',
+		/more than ([\d.]+)% of the time/,
+		0
+	),
+	noteTopFiveCoca: estimated('N7', 'CoCa'),
+	noteTopFiveSoupBasic: estimated('N10', 'Model Soups (BASIC-L)'),
+	noteTopFiveSoupVit: estimated('N12', 'Model Soups (ViT-G/14)'),
+	noteTopFiveDavit: estimated('N13', 'DaViT-Giant'),
+	noteTopFiveConvnext: estimated('N14', 'ConvNeXt V2-Huge'),
 	modelsMeasured: {
 		name: 'Public weights measured alike',
 		unit: 'models',
@@ -83,10 +121,10 @@ export const twoScores = {
 	cocaTopFiveLow: extrapolated('lower', 'derived.smallestErrorRatio'),
 	cocaTopFiveHigh: extrapolated('upper', 'derived.largestErrorRatio'),
 	neededErrorRatio: {
-		name: 'Top-5 error as a share of top-1 error that the note’s 0.5% for CoCa would need',
+		name: 'Top-5 error as a share of top-1 error that the note’s estimate for CoCa would need',
 		unit: 'percent',
 		digits: 1,
-		...fromNumbers(['coca-ft.top1Error'], (top1) => shareOf(NOTE_TOP_FIVE_ERROR, top1)),
-		derivation: '100 × 0.5 / top-1 error'
+		...fromNumbers(['derived.noteTopFiveCoca', 'coca-ft.top1Error'], shareOf),
+		derivation: '100 × the note’s top-5 error / top-1 error'
 	}
 } satisfies Record<string, Definition>;

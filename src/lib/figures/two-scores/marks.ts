@@ -1,0 +1,68 @@
+import type { DrawnMark } from '../../layers/marks';
+import type { PublishedPair } from './facts';
+import type { Shown } from './scene';
+
+type Mark = Omit<DrawnMark, 'says'>;
+
+/** Extra training photos by shape, as in the timeline: none, public, private or not known. */
+const shapeOf = ({ extraKind }: PublishedPair): DrawnMark['shape'] =>
+	extraKind === 'none' ? 'disc' : extraKind === 'public' ? 'half' : 'square';
+
+/**
+ * Every mark of a scene, in the order in which the arrows visit them. What prints no top-5 error has no
+ * place up the axis: it stands at its foot.
+ */
+export function marksOf({ published, unprinted, estimates, found, y }: Shown): Mark[] {
+	const byTop1 = <T extends { top1: number }>(rows: T[]) =>
+		rows.toSorted((a, b) => a.top1 - b.top1);
+	return [
+		...byTop1(published).map((pair): Mark => ({
+			id: pair.id,
+			x: pair.top1,
+			y: pair.top5,
+			shape: shapeOf(pair),
+			fill: 'solid',
+			strong: true
+		})),
+		...(found
+			? [
+					{
+						id: found.id,
+						x: found.top1,
+						y: found.top5,
+						shape: 'disc',
+						fill: 'hollow',
+						strong: true
+					} as const
+				]
+			: []),
+		...byTop1(estimates).map(({ id, top1, top5 }): Mark => ({
+			id,
+			x: top1,
+			y: top5,
+			shape: 'disc',
+			fill: 'dotted',
+			strong: true
+		})),
+		...byTop1(unprinted).map(({ id, top1 }): Mark => ({
+			id,
+			x: top1,
+			y: y[0],
+			shape: 'triangle',
+			fill: 'hollow',
+			strong: true
+		}))
+	];
+}
+
+/** The chosen models that are no marks, as points. */
+export function pointsOf({
+	chosen,
+	published,
+	found
+}: Shown): { id: string; x: number; y: number }[] {
+	const marked = new Set([found?.id, ...published.map(({ model }) => model)]);
+	return chosen
+		.filter(({ id }) => !marked.has(id))
+		.map(({ id, top1, top5 }) => ({ id, x: top1, y: top5 }));
+}
