@@ -1,4 +1,5 @@
 import type { Score } from '../src/lib/story/score';
+import type { ScaleScene } from '../src/lib/figures/scale/scene';
 import type { TimelineScene } from '../src/lib/figures/timeline/scene';
 
 /*
@@ -57,6 +58,26 @@ const podium = [
 	'davit-giant',
 	'convnextv2-h'
 ];
+
+/** Every score by the size of its network. */
+const sizes: ScaleScene = {
+	across: 'weights',
+	rise: 'points',
+	until: 2025,
+	privatePhotos: true,
+	publicPhotos: true,
+	about: 'size',
+	floor: 56,
+	named: []
+};
+
+/** The best of each year. */
+const pace: ScaleScene = {
+	...sizes,
+	across: 'years',
+	about: 'pace',
+	named: ['alexnet-seven', 'lion-basic-l']
+};
 
 export const story: Score = [
 	{
@@ -433,58 +454,54 @@ export const story: Score = [
 		steps: [
 			{
 				id: 'weights',
-				figure: 'timeline',
+				figure: 'scale',
 				scene: {
-					contest: aside,
-					after: {
-						...after,
-						until: '2022-12-31',
-						training: ['fine-tuned'],
-						named: ['senet154-single', 'coca-ft']
-					},
-					scale: 'linear'
+					...sizes,
+					until: 2022,
+					named: [
+						'coca-ft',
+						'alexnet-single',
+						'efficientnet-b8-advprop',
+						'v-moe',
+						'resnet152-single'
+					]
 				}
 			},
 			{
 				id: 'private-photos',
-				figure: 'timeline',
+				figure: 'scale',
 				scene: {
-					contest: aside,
-					after: {
-						...after,
-						training: ['fine-tuned'],
-						named: ['resnext101-32x48d-wsl', 'vit-h14', 'coca-ft']
-					},
-					scale: 'linear'
+					...sizes,
+					about: 'photos',
+					floor: 79,
+					named: [
+						'lion-basic-l',
+						'resnext101-32x48d-wsl',
+						'noisystudent-l2',
+						'eva02-l',
+						'vit-22b-lp'
+					]
 				}
 			},
 			{
 				id: 'alone',
-				figure: 'timeline',
+				figure: 'scale',
 				scene: {
-					contest: aside,
-					after: {
-						...after,
-						extraData: false,
-						training: ['fine-tuned'],
-						named: ['senet154-single', 'efficientnet-b7', 'mae-vit-h']
-					},
-					scale: 'linear'
+					...sizes,
+					privatePhotos: false,
+					publicPhotos: false,
+					about: 'photos',
+					floor: 79,
+					named: [
+						'mae-vit-h',
+						'perceptual-mae-vit-l',
+						'efficientnet-b8-advprop',
+						'resnet152-single'
+					]
 				}
 			},
-			{
-				id: 'slower',
-				figure: 'timeline',
-				scene: {
-					contest: aside,
-					after: {
-						...after,
-						training: ['fine-tuned'],
-						named: ['senet154-single', 'noisystudent-l2', 'coatnet-7', 'lion-basic-l']
-					},
-					scale: 'linear'
-				}
-			}
+			{ id: 'slower', figure: 'scale', scene: pace },
+			{ id: 'mistakes-left', figure: 'scale', scene: { ...pace, rise: 'share' } }
 		]
 	},
 	{
