@@ -1,10 +1,11 @@
+import type { Locator, Page } from '@playwright/test';
 import { readFactsFrom } from '../src/lib/facts/node';
 import { expect, expectInStep, open, readTo, test } from './reader';
 
 const facts = readFactsFrom('content/data');
 const pin = '#bigger .pin';
 
-const marks = (page: import('@playwright/test').Page) =>
+const marks = (page: Page) =>
 	page.locator(`${pin} [data-mark]`).evaluateAll((found) =>
 		found.map((mark) => {
 			const { left, top } = mark.getBoundingClientRect();
@@ -12,7 +13,7 @@ const marks = (page: import('@playwright/test').Page) =>
 		})
 	);
 
-async function readStep(page: import('@playwright/test').Page, id: string) {
+async function readStep(page: Page, id: string) {
 	await open(page, `/#${id}`);
 	await readTo(page, id);
 	await expectInStep(page, id);
@@ -71,12 +72,18 @@ test('by keyboard: back in time, and photos hidden, said once it is settled', as
 	await expect(page.locator(`${pin} .reset`)).toBeFocused();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('End');
-	await expect(page.locator(`${pin} .marks button:focus`)).toHaveAccessibleName(/ViT-22B|DINOv3/);
+	await expect(page.locator(`${pin} .marks button:focus`)).toHaveAccessibleName(
+		/^EVA giant: 89\.790% right/
+	);
 });
 
-test('@phone a choice stays while the reader scrolls, and goes back', async ({ page }) => {
+test('@phone a choice stays while the reader scrolls, and goes back', async ({
+	page,
+	hasTouch
+}) => {
 	await readStep(page, 'private-photos');
-	await page.locator(`${pin} [data-choice=private]`).tap();
+	const press = (button: Locator) => (hasTouch ? button.tap() : button.click());
+	await press(page.locator(`${pin} [data-choice=private]`));
 	const squares = page.locator(`${pin} .mark.square`);
 	await expect(squares).toHaveCount(0);
 	await readTo(page, 'alone');
@@ -86,15 +93,16 @@ test('@phone a choice stays while the reader scrolls, and goes back', async ({ p
 	await expect(squares).toHaveCount(0);
 	const reset = page.locator(`${pin} .reset`);
 	await reset.scrollIntoViewIfNeeded();
-	await reset.tap();
+	await press(reset);
 	await expect(squares).not.toHaveCount(0);
 });
 
-test('@phone a finger near a mark reads it out', async ({ page }) => {
+test('@phone a finger near a mark reads it out', async ({ page, hasTouch }) => {
 	await readStep(page, 'weights');
 	const mark = (await marks(page)).find(({ id }) => id === 'alexnet-single');
 	if (!mark) throw new Error('no AlexNet');
-	await page.touchscreen.tap(mark.left + 14, mark.top - 14);
+	const [x, y] = [mark.left + 14, mark.top - 14];
+	await (hasTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
 	await expect(page.locator(`${pin} .readout`)).toContainText('60 million weights');
 });
 

@@ -1,4 +1,5 @@
 import { m } from '$lib/site/paraglide/messages';
+import { decimalsOf } from '../../facts/printed';
 import type { FigureTable, FigureWords } from '../figure';
 import { dateOf, listed, number, percent } from '../print';
 import { evidenceOf, extraLine, extraOf, saying, sourceLine, type Reading } from '../published';
@@ -8,13 +9,14 @@ import { isClosed, shownIn, type ScaleScene, type Shown } from './scene';
 
 const rightOf = ({ right, decimals }: ScaleMark) => percent(right, Math.min(decimals, 2));
 
+/** A number with the decimals that it has. */
+const exact = (value: number) => number(value, decimalsOf(String(value)));
+
 /** Millions of weights as a reader says them: 60 million, 2.1 billion. */
 const weightsOf = (millions: number) =>
 	millions < 1000
-		? m.scale_million({ n: number(millions, Number.isInteger(millions) ? 0 : 1) })
-		: m.scale_billion({
-				n: number(millions / 1000, millions % 1000 === 0 ? 0 : millions % 100 === 0 ? 1 : 2)
-			});
+		? m.scale_million({ n: exact(millions) })
+		: m.scale_billion({ n: exact(millions / 1000) });
 
 const perYear = ({ perYear, decimals }: Period) => number(perYear, decimals);
 
@@ -55,12 +57,14 @@ export const labelWords: LabelWords = {
 		last ? m.scale_axis_weights({ n: weightsOf(value) }) : weightsOf(value)
 };
 
-const kindOf = (mark: ScaleMark) =>
-	mark.ensemble
-		? m.scale_kind_together()
-		: mark.frozen
-			? m.scale_kind_frozen()
-			: m.scale_kind_single();
+/** How it was measured; a protocol says of itself how many networks there were. */
+const kindOf = ({ frozen, ensemble, protocol }: ScaleMark) =>
+	[
+		frozen && m.scale_kind_frozen(),
+		protocol || (ensemble ? m.scale_kind_together() : m.scale_kind_single())
+	]
+		.filter(Boolean)
+		.join('. ');
 
 const sizeOf = ({ weights, weightsNote }: ScaleMark) =>
 	[
@@ -77,7 +81,7 @@ export const readout = (mark: ScaleMark): Reading => ({
 	lines: [
 		m.scale_read_exam({ date: dateOf(mark.date), exam: m.figure_exam_validation() }),
 		sizeOf(mark),
-		[kindOf(mark), mark.protocol].filter(Boolean).join('. '),
+		kindOf(mark),
 		extraLine(mark),
 		sourceLine(mark)
 	]
@@ -134,7 +138,7 @@ function findingOf(scene: ScaleScene, data: ScaleFacts, { marks, chords }: Shown
 	if (about === 'photos' && publicPhotos) {
 		const open = best(marks.filter(({ extraKind }) => extraKind === 'none'));
 		const above = marks.filter(({ right, frozen }) => !frozen && right > (open?.right ?? 0));
-		if (open && above.length > 0) {
+		if (open && above.length > 4) {
 			return m.scale_find_private({
 				value: rightOf(open),
 				n: number(above.filter(isClosed).length),
