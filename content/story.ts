@@ -2,6 +2,7 @@ import type { Score } from '../src/lib/story/score';
 import type { LeadsScene, PlacesScene } from '../src/lib/figures/photo-finish/scene';
 import type { AnswerKeyScene } from '../src/lib/figures/answer-key/scene';
 import type { YearsScene } from '../src/lib/figures/human-line/scene';
+import type { ScaleScene } from '../src/lib/figures/scale/scene';
 import type { TimelineScene } from '../src/lib/figures/timeline/scene';
 import type { TwoScoresScene } from '../src/lib/figures/two-scores/scene';
 
@@ -123,6 +124,26 @@ const ahead: TwoScoresScene = {
 	view: 'leaders',
 	named: [],
 	unprinted: ['coca-ft', 'model-soups-basic-l', 'model-soups-vit-g', 'davit-giant']
+};
+
+/** Every score by the size of its network. */
+const sizes: ScaleScene = {
+	across: 'weights',
+	rise: 'points',
+	until: 2025,
+	privatePhotos: true,
+	publicPhotos: true,
+	about: 'size',
+	floor: 56,
+	named: []
+};
+
+/** The best of each year. */
+const pace: ScaleScene = {
+	...sizes,
+	across: 'years',
+	about: 'pace',
+	named: ['alexnet-seven', 'lion-basic-l']
 };
 
 export const story: Score = [
@@ -487,58 +508,54 @@ export const story: Score = [
 		steps: [
 			{
 				id: 'weights',
-				figure: 'timeline',
+				figure: 'scale',
 				scene: {
-					contest: aside,
-					after: {
-						...after,
-						until: '2022-12-31',
-						training: ['fine-tuned'],
-						named: ['senet154-single', 'coca-ft']
-					},
-					scale: 'linear'
+					...sizes,
+					until: 2022,
+					named: [
+						'coca-ft',
+						'alexnet-single',
+						'efficientnet-b8-advprop',
+						'v-moe',
+						'resnet152-single'
+					]
 				}
 			},
 			{
 				id: 'private-photos',
-				figure: 'timeline',
+				figure: 'scale',
 				scene: {
-					contest: aside,
-					after: {
-						...after,
-						training: ['fine-tuned'],
-						named: ['resnext101-32x48d-wsl', 'vit-h14', 'coca-ft']
-					},
-					scale: 'linear'
+					...sizes,
+					about: 'photos',
+					floor: 79,
+					named: [
+						'lion-basic-l',
+						'resnext101-32x48d-wsl',
+						'noisystudent-l2',
+						'eva02-l',
+						'vit-22b-lp'
+					]
 				}
 			},
 			{
 				id: 'alone',
-				figure: 'timeline',
+				figure: 'scale',
 				scene: {
-					contest: aside,
-					after: {
-						...after,
-						extraData: false,
-						training: ['fine-tuned'],
-						named: ['senet154-single', 'efficientnet-b7', 'mae-vit-h']
-					},
-					scale: 'linear'
+					...sizes,
+					privatePhotos: false,
+					publicPhotos: false,
+					about: 'photos',
+					floor: 79,
+					named: [
+						'mae-vit-h',
+						'perceptual-mae-vit-l',
+						'efficientnet-b8-advprop',
+						'resnet152-single'
+					]
 				}
 			},
-			{
-				id: 'slower',
-				figure: 'timeline',
-				scene: {
-					contest: aside,
-					after: {
-						...after,
-						training: ['fine-tuned'],
-						named: ['senet154-single', 'noisystudent-l2', 'coatnet-7', 'lion-basic-l']
-					},
-					scale: 'linear'
-				}
-			}
+			{ id: 'slower', figure: 'scale', scene: pace },
+			{ id: 'mistakes-left', figure: 'scale', scene: { ...pace, rise: 'share' } }
 		]
 	},
 	{
