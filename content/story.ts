@@ -1,4 +1,5 @@
 import type { Score } from '../src/lib/story/score';
+import type { DrawScene } from '../src/lib/figures/draw/scene';
 import type { TimelineScene } from '../src/lib/figures/timeline/scene';
 
 /*
@@ -57,6 +58,9 @@ const podium = [
 	'davit-giant',
 	'convnextv2-h'
 ];
+
+/** The reader draws what came after AlexNet. */
+const fromAlexNet: Pick<DrawScene, 'known' | 'runnersUp'> = { known: 2012, runnersUp: [] };
 
 export const story: Score = [
 	{
@@ -232,25 +236,13 @@ export const story: Score = [
 		slug: 'the-fall',
 		summary: 'bottom',
 		steps: [
-			{
-				id: 'your-guess',
-				figure: 'timeline',
-				scene: { contest: { ...contest, until: 2012 }, after: null, scale: 'linear' }
-			},
+			{ id: 'your-guess', figure: 'draw', scene: { ...fromAlexNet, reveal: null } },
 			{
 				id: 'deeper',
-				figure: 'timeline',
-				scene: {
-					contest: { ...contest, until: 2014, runnersUp: true },
-					after: null,
-					scale: 'linear'
-				}
+				figure: 'draw',
+				scene: { ...fromAlexNet, reveal: 2014, runnersUp: ['ilsvrc2014-vgg'] }
 			},
-			{
-				id: 'bottom',
-				figure: 'timeline',
-				scene: { contest: { ...contest, runnersUp: true }, after: null, scale: 'linear' }
-			},
+			{ id: 'bottom', figure: 'draw', scene: { ...fromAlexNet, reveal: 2017 } },
 			{
 				id: 'twelve-times',
 				figure: 'field',
