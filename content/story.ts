@@ -3,6 +3,7 @@ import type { LeadsScene, PlacesScene } from '../src/lib/figures/photo-finish/sc
 import type { AnswerKeyScene } from '../src/lib/figures/answer-key/scene';
 import type { YearsScene } from '../src/lib/figures/human-line/scene';
 import type { ScaleScene } from '../src/lib/figures/scale/scene';
+import type { DrawScene } from '../src/lib/figures/draw/scene';
 import type { TimelineScene } from '../src/lib/figures/timeline/scene';
 import type { TwoScoresScene } from '../src/lib/figures/two-scores/scene';
 
@@ -145,6 +146,8 @@ const pace: ScaleScene = {
 	about: 'pace',
 	named: ['alexnet-seven', 'lion-basic-l']
 };
+/** The reader draws what came after AlexNet. */
+const fromAlexNet: Pick<DrawScene, 'known' | 'runnersUp'> = { known: 2012, runnersUp: [] };
 
 export const story: Score = [
 	{
@@ -331,25 +334,13 @@ export const story: Score = [
 		summary: 'bottom',
 		number: { of: 'derived.timesFewerErrors' },
 		steps: [
-			{
-				id: 'your-guess',
-				figure: 'timeline',
-				scene: { contest: { ...contest, until: 2012 }, after: null, scale: 'linear' }
-			},
+			{ id: 'your-guess', figure: 'draw', scene: { ...fromAlexNet, reveal: null } },
 			{
 				id: 'deeper',
-				figure: 'timeline',
-				scene: {
-					contest: { ...contest, until: 2014, runnersUp: true },
-					after: null,
-					scale: 'linear'
-				}
+				figure: 'draw',
+				scene: { ...fromAlexNet, reveal: 2014, runnersUp: ['ilsvrc2014-vgg'] }
 			},
-			{
-				id: 'bottom',
-				figure: 'timeline',
-				scene: { contest: { ...contest, runnersUp: true }, after: null, scale: 'linear' }
-			},
+			{ id: 'bottom', figure: 'draw', scene: { ...fromAlexNet, reveal: 2017 } },
 			{
 				id: 'twelve-times',
 				figure: 'field',

@@ -1,6 +1,7 @@
 import { pathOf } from '$lib/site/address';
 import { m } from '$lib/site/paraglide/messages';
 import { getLocale } from '$lib/site/paraglide/runtime';
+import { handOn } from '$lib/site/share';
 
 /**
  * The share buttons at the headings: the system's own sheet where there is one, else the link goes to
@@ -18,15 +19,9 @@ export function shareButtons(root: HTMLElement): () => void {
 		if (!section) return;
 		const title = `${section.dataset.section} · ${m.title()}`;
 		const url = location.origin + pathOf(getLocale(), section.id);
-		if ('share' in navigator) {
-			// A sheet that was closed again is no failure.
-			await navigator.share({ title, url }).catch(() => undefined);
-			return;
-		}
-		const copied = await (navigator as Navigator).clipboard?.writeText(url).then(
-			() => true,
-			() => false
-		);
+		const became = await handOn({ title, url });
+		if (became === 'sheet') return;
+		const copied = became === 'copied';
 		if (!copied) location.hash = section.id;
 		confirm(button, copied ? m.share_copied() : m.share_address());
 	}

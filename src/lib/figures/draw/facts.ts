@@ -1,8 +1,62 @@
-import type { Facts } from '../../facts';
+import { decimalsOf } from '../../facts';
+import type { Evidence, Facts, Result } from '../../facts';
+import { years, type Year } from './scene';
 
-export interface DrawFacts {
-	count: number;
+/** A winner or runner-up of the contest. */
+export interface DrawMark {
+	id: string;
+	year: Year;
+	winner: boolean;
+	/** The short name at the mark. */
+	label: string;
+	name: string;
+	/** YYYY-MM-DD. */
+	date: string;
+	/** Top-5 error in percent. */
+	error: number;
+	/** Decimals that the source printed. */
+	decimals: number;
+	extraKind: Result['extraKind'];
+	extraData: string;
+	protocol: string;
+	evidence: Evidence;
+	source: string;
+	/** Read on the contest's own page of results. */
+	official: boolean;
 }
 
-/** Picks what the figure draws. */
-export const drawFacts = (facts: Facts): DrawFacts => ({ count: facts.results.length });
+export interface DrawFacts {
+	marks: DrawMark[];
+}
+
+function markOf(facts: Facts, result: Result): DrawMark[] {
+	const exam = facts.exams.find(({ id }) => id === result.exam);
+	const placed = result.role === 'winner' || result.role === 'runner-up';
+	const year = years.find((one) => one === result.year);
+	if (exam?.labels !== 'hidden' || !placed || !year || result.top5Error === null) return [];
+	const source = facts.sources.find(({ id }) => id === result.source);
+	const { id, label, name, date, extraKind, extraData, protocol, evidence, printed } = result;
+	return [
+		{
+			id,
+			year,
+			winner: result.role === 'winner',
+			label,
+			name,
+			date,
+			error: result.top5Error,
+			decimals: decimalsOf(printed.top5Error ?? printed.top5Accuracy),
+			extraKind,
+			extraData,
+			protocol,
+			evidence,
+			source: source?.title ?? result.source,
+			official: source?.kind === 'results-page'
+		}
+	];
+}
+
+/** Picks first and second place of every contest. */
+export const drawFacts = (facts: Facts): DrawFacts => ({
+	marks: facts.results.flatMap((result) => markOf(facts, result))
+});

@@ -1,0 +1,150 @@
+import { scaleLinear } from 'd3-scale';
+import type { ByBox } from '../../layers/boxes';
+import type { PlacedLabel } from '../../layers/labels';
+import { placeLabels, type Edges, type LabelWish } from '../../layers/layout';
+import type { LabelText, Spot } from '../../layers/place';
+import type { DrawMark } from './facts';
+import { across, up, type Distance, type Guess, type Shown, type Year } from './scene';
+
+/** Room round the plot, in pixels; to the right for the last winner's name. */
+export const edges: ByBox<Edges> = {
+	small: { top: 10, right: 12, bottom: 22, left: 32 },
+	medium: { top: 12, right: 104, bottom: 26, left: 40 },
+	large: { top: 14, right: 116, bottom: 30, left: 44 }
+};
+
+const scale = { x: scaleLinear(across, [0, 100]), y: scaleLinear(up, [100, 0]) };
+
+/** A place in per cent of the plot, from the left and from the top. */
+export const placeOf = (year: number, error: number) => ({ x: scale.x(year), y: scale.y(error) });
+
+/** Radius of a winner's mark, of a runner-up's, and of the reader's squares, in pixels. */
+const radii = { winner: 6, runnerUp: 5, guess: 5 };
+
+/** The words at the marks, in the reader's language. */
+export interface LabelWords {
+	mark: (mark: DrawMark) => LabelText;
+	/** The last year's says whose line it is and what the number means. */
+	distance: (distance: Distance, last: boolean) => LabelText;
+}
+
+const spot = (dx: number, dy: number, anchor: Spot['anchor']): Omit<Spot, 'form'> => ({
+	dx,
+	dy,
+	anchor,
+	stacked: false,
+	lead: null
+});
+
+/** Away from the real line: a distance stands above a height that is too high, and below a low one. */
+function distanceSpots({ off }: Distance, last: boolean): Omit<Spot, 'form'>[] {
+	const away = off < 0 ? 1 : -1;
+	const near = radii.guess + 12;
+	const beside = { ...spot(radii.guess + 5, away * 10, 'start'), stacked: true };
+	return [
+		...(last ? [beside, { ...beside, dy: away * 22 }] : []),
+		spot(0, away * near, 'middle'),
+		spot(-4, away * near, 'start'),
+		spot(4, away * near, 'end'),
+		spot(radii.guess + 5, away * 3, 'start'),
+		spot(-radii.guess - 5, away * 3, 'end'),
+		{ ...spot(0, away * 38, 'middle'), lead: { length: 20, angle: away * 90 } },
+		spot(0, -away * near, 'middle')
+	];
+}
+
+/** Clear of the ring that a stroke begins at, and of what is drawn from there. */
+const ringed = [spot(-17, 4, 'end'), spot(3, 24, 'end')];
+
+const guessPoints = (guess: Guess) =>
+	Object.entries(guess).map(([year, error]) => ({ year: Number(year) as Year, error }));
+
+/** The reader's line in pieces; a year that is not drawn leaves a gap. */
+export function guessPieces(guess: Guess, known: { year: Year; error: number }) {
+	const points = [known, ...guessPoints(guess)];
+	return points.flatMap((to) => {
+		const from = points.find(({ year }) => year === to.year - 1);
+		return from ? [{ x1: from.year, y1: from.error, x2: to.year, y2: to.error }] : [];
+	});
+}
+
+/**
+ * Labels of what a scene shows: the distances first, then the real line from its end backwards. Once
+ * it is compared, words keep clear of the reader's line; while he draws (`open`) they only leave him
+ * the ring.
+ */
+export function labelsOf(
+	shown: Shown,
+	known: DrawMark,
+	guess: Guess,
+	distances: Distance[],
+	open: boolean,
+	words: LabelWords
+): PlacedLabel[] {
+	const compared = distances.length > 0;
+	const points = compared ? guessPoints(guess) : [];
+	const last = distances.at(-1);
+	const marks = [...shown.marks].reverse();
+	const wishes: LabelWish[] = [
+		...distances.map((distance) => ({
+			id: `off-${distance.year}`,
+			x: distance.year,
+			y: distance.guess,
+			radius: radii.guess,
+			text: words.distance(distance, distance === last),
+			tone: 'human' as const,
+			// Five stand side by side on a phone.
+			forms: { small: ['value' as const] },
+			spots: distanceSpots(distance, distance === last)
+		})),
+		...marks
+			.filter(({ winner }) => winner)
+			.map((mark) => ({
+				id: mark.id,
+				x: mark.year,
+				y: mark.error,
+				radius: radii.winner,
+				text: words.mark(mark),
+				tone: 'wrong' as const,
+				leads: false,
+				...(open && mark === known && { spots: ringed })
+			})),
+		...marks
+			.filter(({ winner }) => !winner)
+			.map((mark) => ({
+				id: mark.id,
+				x: mark.year,
+				y: mark.error,
+				radius: radii.runnerUp,
+				text: words.mark(mark),
+				tone: 'wrong' as const,
+				forms: { small: [] }
+			}))
+	];
+	return placeLabels(
+		wishes,
+		scale,
+		{
+			marks: [
+				...marks.map(({ id, year, error, winner }) => ({
+					id,
+					x: year,
+					y: error,
+					radius: winner ? radii.winner : radii.runnerUp
+				})),
+				...points.map(({ year, error }) => ({
+					id: `off-${year}`,
+					x: year,
+					y: error,
+					radius: radii.guess
+				}))
+			],
+			lines: [
+				...shown.line,
+				...(compared ? guessPieces(guess, known) : []),
+				...distances.map(({ year, guess: y1, real: y2 }) => ({ x1: year, x2: year, y1, y2 }))
+			]
+		},
+		edges
+	);
+}
