@@ -1,4 +1,5 @@
 import type { Score } from '../src/lib/story/score';
+import type { DeskScene } from '../src/lib/figures/desk/scene';
 import type { TimelineScene } from '../src/lib/figures/timeline/scene';
 
 /*
@@ -58,6 +59,14 @@ const podium = [
 	'convnextv2-h'
 ];
 
+/** The desk with its key; the reader has not answered yet. */
+const deskKey: Extract<DeskScene, { show: 'key' }> = {
+	show: 'key',
+	key: 'mouse',
+	answer: null,
+	also: []
+};
+
 export const story: Score = [
 	{
 		slug: 'opening',
@@ -92,28 +101,33 @@ export const story: Score = [
 	},
 	{
 		slug: 'one-photo',
-		summary: 'exam',
+		summary: 'other-names',
 		steps: [
-			{ id: 'desk', figure: 'field', scene: { show: 'photos', group: null } },
-			{ id: 'key', figure: 'field', scene: { show: 'photos', group: null } },
+			{ id: 'desk', figure: 'desk', scene: { show: 'photo', answer: null } },
+			{ id: 'key', figure: 'desk', scene: deskKey },
+			{
+				id: 'other-names',
+				figure: 'desk',
+				scene: {
+					...deskKey,
+					also: ['desktop-computer', 'screen', 'monitor', 'computer-keyboard', 'space-bar', 'desk']
+				}
+			},
 			{
 				id: 'exam',
 				figure: 'field',
 				scene: { show: 'photos', group: 'derived.dogPhotos' }
 			},
-			{
-				id: 'twins',
-				figure: 'field',
-				scene: { show: 'keys', parts: [{ count: 'any-audit-multi-label', as: 'several' }] }
-			},
-			{ id: 'asked', figure: 'field', scene: { show: 'photos', group: null } }
+			{ id: 'twins', figure: 'desk', scene: { show: 'twins' } },
+			{ id: 'asked', figure: 'desk', scene: { show: 'question', about: 'mouse' } }
 		]
 	},
 	{
 		slug: 'five-guesses',
 		summary: 'rescued',
 		steps: [
-			{ id: 'rule', figure: 'field', scene: { show: 'photos', group: null } },
+			{ id: 'rule', figure: 'desk', scene: { show: 'guesses', key: 'mouse', allowed: 1 } },
+			{ id: 'rule-five', figure: 'desk', scene: { show: 'guesses', key: 'mouse', allowed: 5 } },
 			{
 				id: 'first-guess',
 				figure: 'field',
