@@ -112,7 +112,7 @@ export function toneOf(scene: DeskScene, name: Name): Tone {
 /** A sign that names a thing. */
 export interface Sign {
 	name: Name;
-	says: 'name' | 'key' | 'answer' | 'both' | 'pair' | 'asked' | 'verdict';
+	says: 'name' | 'key' | 'answer' | 'both' | 'pair' | 'asked';
 	verdict: Verdict | null;
 	at: Point;
 	/** Whether its foot or its head is at `at`. */
@@ -132,10 +132,10 @@ const under = (name: Name, says: Sign['says'], verdict: Verdict | null = null): 
 	at: things[name].under,
 	side: 'under'
 });
-/** Where there is room, else over the thing. */
+/** Where there is room for many. */
 function out(name: Name, says: Sign['says']): Sign {
 	const place = things[name].out;
-	if (!place) return over(name, says);
+	if (!place) return under(name, says);
 	const { sign, side, lead } = place;
 	return { name, says, verdict: null, at: sign, side, ...(lead && { lead }) };
 }
@@ -147,20 +147,19 @@ function ownSigns(scene: DeskScene): Sign[] {
 		case 'key': {
 			const { key, answer, also } = scene;
 			const others = also.filter((name) => name !== answer).map((name) => out(name, 'name'));
+			if (answer === null) return [over(key, 'key'), ...others];
 			if (answer === key) return [over(key, 'both', 'right'), ...others];
-			return [
-				over(key, 'key'),
-				...(answer ? [under(answer, 'answer', 'wrong')] : []),
-				// A reader who has answered wants to see his word and the key's, and nothing in their way.
-				...(answer ? [] : others)
-			];
+			const own = also.length
+				? { ...out(answer, 'name'), verdict: 'wrong' as const }
+				: under(answer, 'answer', 'wrong');
+			return [over(key, 'key'), own, ...others];
 		}
 		case 'twins':
 			return twins.map(({ thing }) => over(thing, 'pair'));
 		case 'question':
 			return [over(scene.about, 'asked')];
 		case 'guesses':
-			return [over(scene.key, 'verdict', verdictOf(scene.key, scene.allowed))];
+			return [over(scene.key, 'key', verdictOf(scene.key, scene.allowed))];
 	}
 }
 

@@ -16,7 +16,7 @@ const verdictName: Record<Verdict, () => string> = {
 export const verdictWord = (verdict: Verdict) => verdictName[verdict]();
 
 /** What a sign in the drawing says. */
-export function signText({ name, says, verdict }: Sign, data: DeskFacts): string {
+export function signText({ name, says }: Sign, data: DeskFacts): string {
 	const spelled = { name: data.names[name].name };
 	switch (says) {
 		case 'name':
@@ -29,8 +29,6 @@ export function signText({ name, says, verdict }: Sign, data: DeskFacts): string
 			return m.desk_sign_both(spelled);
 		case 'asked':
 			return m.desk_sign_asked(spelled);
-		case 'verdict':
-			return m.desk_sign_verdict({ ...spelled, verdict: verdictWord(verdict ?? 'wrong') });
 		case 'pair': {
 			const [one, other] = twins.find(({ thing }) => thing === name)?.pair ?? [name, name];
 			return m.desk_sign_pair({ one: data.names[one].name, other: data.names[other].name });
@@ -51,11 +49,10 @@ function findingOf(scene: DeskScene, data: DeskFacts): string {
 			return scene.answer ? m.desk_find_answer({ name: of(scene.answer) }) : m.desk_find_photo();
 		case 'key': {
 			const { key, answer, also } = scene;
+			if (also.length) return m.desk_find_also({ n: number(names.length), key: of(key) });
 			if (answer === key) return m.desk_find_same({ key: of(key) });
 			if (answer) return m.desk_find_other({ name: of(answer), key: of(key) });
-			return also.length
-				? m.desk_find_also({ n: number(names.length), key: of(key) })
-				: m.desk_find_key({ key: of(key) });
+			return m.desk_find_key({ key: of(key) });
 		}
 		case 'twins':
 			return m.desk_find_twins();
@@ -80,7 +77,7 @@ function measureOf(scene: DeskScene, data: DeskFacts): string {
 		case 'photo':
 			return m.desk_measure_photo();
 		case 'key':
-			return scene.also.length && !scene.answer ? m.desk_measure_list(list) : m.desk_measure_key();
+			return scene.also.length ? m.desk_measure_list(list) : m.desk_measure_key();
 		case 'twins':
 			return m.desk_measure_list(list);
 		case 'question':
@@ -95,8 +92,8 @@ function tableOf(scene: DeskScene, data: DeskFacts): FigureTable {
 	const ranked = scene.show === 'guesses';
 	return {
 		caption: ranked
-			? m.desk_table_guesses({ k: number(scene.allowed) })
-			: m.desk_table({ n: number(listed.length) }),
+			? m.desk_table_guesses({ k: number(scene.allowed), source: data.source })
+			: m.desk_table({ n: number(listed.length), source: data.source }),
 		columns: [
 			m.desk_column_name(),
 			m.desk_column_id(),
@@ -121,6 +118,6 @@ export const deskWords = (scene: DeskScene, data: DeskFacts): FigureWords => ({
 	finding: findingOf(scene, data),
 	measure: measureOf(scene, data),
 	caveat: scene.show === 'guesses' ? m.desk_caveat_guesses() : m.desk_caveat(),
-	sources: [data.source],
+	sources: [m.desk_source({ title: data.source })],
 	table: tableOf(scene, data)
 });
