@@ -4,6 +4,7 @@ import type { AnswerKeyScene } from '../src/lib/figures/answer-key/scene';
 import type { YearsScene } from '../src/lib/figures/human-line/scene';
 import type { ScaleScene } from '../src/lib/figures/scale/scene';
 import type { DrawScene } from '../src/lib/figures/draw/scene';
+import type { DeskScene } from '../src/lib/figures/desk/scene';
 import type { TimelineScene } from '../src/lib/figures/timeline/scene';
 import type { TwoScoresScene } from '../src/lib/figures/two-scores/scene';
 
@@ -149,6 +150,14 @@ const pace: ScaleScene = {
 /** The reader draws what came after AlexNet. */
 const fromAlexNet: Pick<DrawScene, 'known' | 'runnersUp'> = { known: 2012, runnersUp: [] };
 
+/** The desk with its key; the reader has not answered yet. */
+const deskKey: Extract<DeskScene, { show: 'key' }> = {
+	show: 'key',
+	key: 'mouse',
+	answer: null,
+	also: []
+};
+
 export const story: Score = [
 	{
 		slug: 'opening',
@@ -186,20 +195,25 @@ export const story: Score = [
 		slug: 'one-photo',
 		summary: 'exam',
 		number: { of: 'categories' },
+		summary: 'other-names',
 		steps: [
-			{ id: 'desk', figure: 'field', scene: { show: 'photos', group: null } },
-			{ id: 'key', figure: 'field', scene: { show: 'photos', group: null } },
+			{ id: 'desk', figure: 'desk', scene: { show: 'photo', answer: null } },
+			{ id: 'key', figure: 'desk', scene: deskKey },
+			{
+				id: 'other-names',
+				figure: 'desk',
+				scene: {
+					...deskKey,
+					also: ['desktop-computer', 'screen', 'monitor', 'computer-keyboard', 'space-bar', 'desk']
+				}
+			},
 			{
 				id: 'exam',
 				figure: 'field',
 				scene: { show: 'photos', group: 'derived.dogPhotos' }
 			},
-			{
-				id: 'twins',
-				figure: 'field',
-				scene: { show: 'keys', parts: [{ count: 'any-audit-multi-label', as: 'several' }] }
-			},
-			{ id: 'asked', figure: 'field', scene: { show: 'photos', group: null } }
+			{ id: 'twins', figure: 'desk', scene: { show: 'twins' } },
+			{ id: 'asked', figure: 'desk', scene: { show: 'question', about: 'mouse' } }
 		]
 	},
 	{
@@ -207,7 +221,8 @@ export const story: Score = [
 		summary: 'rescued',
 		number: { of: 'derived.alexnetRescuedShare', digits: 0 },
 		steps: [
-			{ id: 'rule', figure: 'field', scene: { show: 'photos', group: null } },
+			{ id: 'rule', figure: 'desk', scene: { show: 'guesses', key: 'mouse', allowed: 1 } },
+			{ id: 'rule-five', figure: 'desk', scene: { show: 'guesses', key: 'mouse', allowed: 5 } },
 			{
 				id: 'first-guess',
 				figure: 'field',
