@@ -193,9 +193,8 @@ export const story: Score = [
 	},
 	{
 		slug: 'one-photo',
-		summary: 'exam',
-		number: { of: 'categories' },
 		summary: 'other-names',
+		number: { of: 'categories' },
 		steps: [
 			{ id: 'desk', figure: 'desk', scene: { show: 'photo', answer: null } },
 			{ id: 'key', figure: 'desk', scene: deskKey },

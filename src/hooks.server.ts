@@ -13,7 +13,8 @@ export const handle: Handle = ({ event, resolve }) => {
 		resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%five.lang%', lang),
 			// The two font files stand in the first view; without them the reader's own serif would stay.
-			preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
+			preload: ({ type, path }) =>
+				type === 'js' || type === 'css' || (type === 'font' && !path.includes('strong'))
 		})
 	);
 };

@@ -1,4 +1,4 @@
-// Cuts the two font files of the English edition out of Source Serif 4 (SIL Open Font License 1.1).
+// Cuts the three font files of the English edition out of Source Serif 4 (SIL Open Font License 1.1).
 // Run it when a sign is missing or the family is updated: node tools/fonts.js. The result is committed.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
@@ -11,12 +11,10 @@ const signs = ' ­“”‘’–—…·×−±≈≤≥→½¼⅓§©éèáí�
 
 const upright = readFileSync(`${from}/files/source-serif-4-latin-opsz-normal.woff2`);
 const cuts = [
-	// For reading: a text cut with the weights between regular and semibold.
-	{
-		name: 'source-serif-text',
-		text: ascii + signs,
-		variationAxes: { opsz: 16, wght: { min: 400, max: 600 } }
-	},
+	// For reading: one weight, since the words of the story have no bold.
+	{ name: 'source-serif-text', text: ascii + signs, variationAxes: { opsz: 16, wght: 400 } },
+	// For the values on share cards: fetched only where it is used.
+	{ name: 'source-serif-strong', text: ascii + signs, variationAxes: { opsz: 16, wght: 600 } },
 	// For titles only: large optical size, one weight, letters without signs.
 	{ name: 'source-serif-display', text: ascii + '“”‘’–', variationAxes: { opsz: 60, wght: 600 } }
 ];
