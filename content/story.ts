@@ -65,7 +65,7 @@ const ranking: PlacesScene = {
 	claims: false,
 	intervals: false,
 	rounding: false,
-	domain: [44_360, 45_600]
+	domain: [44_300, 45_690]
 };
 
 /** The five best of our tables, and an axis near enough to tell them apart. */

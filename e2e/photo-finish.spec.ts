@@ -108,7 +108,11 @@ test('@phone the share on which two models disagree is the reader’s, until he 
 	await readTo(page, 'same-photos');
 	await expectInStep(page, 'same-photos');
 	await expect(finding).toContainText('a lead below 32');
+	await readTo(page, 'rounding');
+	await expectInStep(page, 'rounding');
 	await figure.locator('.reset').click();
+	await readTo(page, 'same-photos');
+	await expectInStep(page, 'same-photos');
 	await expect(finding).toContainText('a lead below 76');
 });
 

@@ -70,7 +70,7 @@ function linesIn(rows: ShownRow[], box: BoxName) {
 /** Steps of the axis in photos, the finest first: round in photos and in per cent of 50,000. */
 const steps = [10, 20, 50, 100, 250, 500];
 /** Room that the longest tick needs, in pixels. */
-const tickRoom: ByBox<number> = { small: 44, medium: 54, large: 60 };
+const tickRoom: ByBox<number> = { small: 41, medium: 54, large: 60 };
 
 function stepIn([low, high]: [number, number], width: number, box: BoxName): number {
 	const fits = (step: number) => (width * step) / (high - low) >= tickRoom[box];

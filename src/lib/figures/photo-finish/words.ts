@@ -116,7 +116,10 @@ export function readout(row: ShownRow, scene: PhotoFinishScene, shown: Shown): R
 		title: row.name,
 		value: m.photo_finish_read_right({ value: rightOf(row) }),
 		lines: [
-			ahead ? m.photo_finish_read_lead({ name: ahead.label, lead: leadOf(row) }) : '',
+			ahead ? m.photo_finish_read_lead({ name: ahead.label, n: number(row.published) }) : '',
+			ahead && exams > 0
+				? m.photo_finish_read_drawn_lead({ exams: number(exams), lead: leadOf(row) })
+				: '',
 			drawn ? m.photo_finish_read_drawn({ n: number(row.at), exams: number(exams) }) : '',
 			row.claimed
 				? m.photo_finish_read_claimed()
