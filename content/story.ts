@@ -217,7 +217,7 @@ export const story: Score = [
 	},
 	{
 		slug: 'five-guesses',
-		summary: 'rescued',
+		summary: 'rule-five',
 		number: { of: 'derived.alexnetRescuedShare', digits: 0 },
 		steps: [
 			{ id: 'rule', figure: 'desk', scene: { show: 'guesses', key: 'mouse', allowed: 1 } },
