@@ -203,8 +203,9 @@ describe('models on both keys', () => {
 
 	it('can be found by name where they are drawn', () => {
 		for (const scene of [near, all] satisfies ModelsScene[]) {
-			const ids = namedIn(scene, data).map(({ id }) => id);
-			for (const id of scene.named) expect(ids).toContain(id);
+			const labels = namedIn(scene, data).map(({ label }) => label);
+			for (const one of scene.named) expect(labels).toContain(data.models.pointers[one]);
+			expect(new Set(labels).size).toBe(labels.length);
 		}
 	});
 });
