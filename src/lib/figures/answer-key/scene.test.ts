@@ -152,7 +152,7 @@ describe('the sum', () => {
 	});
 
 	it('stays in the drawing wherever the reader moves it', () => {
-		for (const value of Object.values(hitsRange)) {
+		for (const value of Object.values(hitsRange(data))) {
 			for (const { x0, x1 } of sumSheet(value, data).parts) {
 				expect(x0).toBeGreaterThanOrEqual(0);
 				expect(x1).toBeLessThanOrEqual(100);
