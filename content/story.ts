@@ -84,13 +84,6 @@ const leads: LeadsScene = {
 	disagreement: 3
 };
 
-/** Models that agree with the second look more often than the key does. */
-const keySitters = [
-	'eva02_large_patch14_448.mim_m38m_ft_in22k_in1k',
-	'volo_d5_512.sail_in1k',
-	'convnextv2_huge.fcmae_ft_in22k_in1k_512'
-];
-
 /** A perfect reader who refuses the keys that reviewers found plainly wrong. */
 const plainlyWrong: Extract<AnswerKeyScene, { show: 'ceiling' }> = {
 	show: 'ceiling',
@@ -628,7 +621,12 @@ export const story: Score = [
 			{
 				id: 'key-sits',
 				figure: 'answer-key',
-				scene: { show: 'models', near: true, lines: false, named: keySitters }
+				scene: {
+					show: 'models',
+					near: true,
+					lines: false,
+					named: ['best', 'no-extra-data', 'convnext']
+				}
 			},
 			{ id: 'reviewers', figure: 'answer-key', scene: { show: 'audits', follow: 'northcutt' } },
 			{ id: 'quarrel', figure: 'answer-key', scene: { show: 'audits', follow: null } },
@@ -648,7 +646,7 @@ export const story: Score = [
 					show: 'models',
 					near: false,
 					lines: true,
-					named: ['eva02_large_patch14_448.mim_m38m_ft_in22k_in1k', 'resnet50.tv_in1k']
+					named: ['best', 'yardstick']
 				}
 			},
 			{ id: 'not-mistakes', figure: 'answer-key', scene: { show: 'mistakes', by: 'severity' } },

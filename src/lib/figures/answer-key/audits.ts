@@ -44,7 +44,8 @@ function streamOf(id: AuditId, bar: Rect, data: AnswerKeyFacts): Part[] {
 			reading: readSum(
 				m.answer_key_read_unseen({ audit: auditName[audit]() }),
 				all - looked,
-				`${number(all)} − ${number(looked)}`
+				`${number(all)} − ${number(looked)}`,
+				of.counts[audits[audit].looked]
 			)
 		};
 	}
@@ -99,14 +100,21 @@ function overview(data: AnswerKeyFacts): Sheet {
 		readSum(
 			m.answer_key_read_two(),
 			twoCount - threeCount,
-			`${number(twoCount)} − ${number(threeCount)}`
+			`${number(twoCount)} − ${number(threeCount)}`,
+			data.counts[two]
 		),
 		readSum(
 			m.answer_key_read_one(),
 			anyCount - twoCount,
-			`${number(anyCount)} − ${number(twoCount)}`
+			`${number(anyCount)} − ${number(twoCount)}`,
+			data.counts[any]
 		),
-		readSum(m.answer_key_read_nobody(), rest, `${number(data.photos)} − ${number(anyCount)}`)
+		readSum(
+			m.answer_key_read_nobody(),
+			rest,
+			`${number(data.photos)} − ${number(anyCount)}`,
+			data.counts[any]
+		)
 	];
 	const together = spans.map(([x0, x1], at): Part => ({
 		id: ['three', 'two', 'one', 'nobody'][at] ?? '',

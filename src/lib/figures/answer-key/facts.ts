@@ -2,7 +2,7 @@ import { countOf, factOf, numberOf, rowOf } from '../../facts';
 import type { Evidence, Facts, Model } from '../../facts';
 import { leastSquares } from '../../statistics';
 import type { Published } from '../published';
-import { countedRows, ruled } from './rows';
+import { countedRows, pointers, ruled, type Pointer } from './rows';
 
 /** One row of audits.csv. */
 export interface Count {
@@ -18,7 +18,7 @@ export interface Count {
 
 /** A model that has a name in the story; scores in percent, with the digits that were measured. */
 export interface NamedModel {
-	id: string;
+	/** Its short name, which no other has. */
 	label: string;
 	year: number | null;
 	/** By the old key. */
@@ -63,6 +63,8 @@ export interface AnswerKeyFacts {
 		above: number;
 		lines: [low: FittedLine, high: FittedLine];
 		named: NamedModel[];
+		/** Labels of those that a scene may print the name of. */
+		pointers: Record<Pointer, string>;
 		/** All of them, by rising score on the old key: hundredths of a point, as steps from the one before. */
 		xSteps: number[];
 		/** Hundredths of a point on the second look, as steps from the one before. */
@@ -133,8 +135,7 @@ function modelsOf(facts: Facts): AnswerKeyFacts['models'] {
 		],
 		named: models
 			.filter(({ label }) => label !== '')
-			.map(({ id, label, year, top1Accuracy, realAccuracy, pretraining, imageSize }) => ({
-				id,
+			.map(({ label, year, top1Accuracy, realAccuracy, pretraining, imageSize }) => ({
 				label,
 				year,
 				x: top1Accuracy,
@@ -142,6 +143,9 @@ function modelsOf(facts: Facts): AnswerKeyFacts['models'] {
 				training: pretraining === 'none' ? '' : pretraining,
 				size: imageSize ?? 0
 			})),
+		pointers: Object.fromEntries(
+			Object.entries(pointers).map(([pointer, id]) => [pointer, rowOf(facts, 'models', id).label])
+		) as Record<Pointer, string>,
 		xSteps: steps(models.map(({ top1Accuracy }) => hundredths(top1Accuracy))),
 		ySteps: steps(models.map(({ realAccuracy }) => hundredths(realAccuracy))),
 		source: titleOf(facts, 'timm')

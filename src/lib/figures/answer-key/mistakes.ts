@@ -33,7 +33,12 @@ export function mistakesSheet(by: 'severity' | 'kind', data: AnswerKeyFacts): Sh
 			look: 'wrong-little',
 			name,
 			value: other,
-			reading: readSum(name, other, m.answer_key_sum_rest({ n: number(left) }))
+			reading: readSum(
+				name,
+				other,
+				m.answer_key_sum_rest({ n: number(left) }),
+				data.counts[review.left]
+			)
 		});
 	}
 	const found = stairsOf(sorted, left, { top: 32, end: 97 });
@@ -44,7 +49,12 @@ export function mistakesSheet(by: 'severity' | 'kind', data: AnswerKeyFacts): Sh
 			look: 'upheld',
 			...bar,
 			x0: edge,
-			reading: readSum(m.answer_key_part_gone(), gone, `${number(reviewed)} − ${number(left)}`)
+			reading: readSum(
+				m.answer_key_part_gone(),
+				gone,
+				`${number(reviewed)} − ${number(left)}`,
+				data.counts[review.left]
+			)
 		}
 	];
 	return {

@@ -125,7 +125,11 @@ export function nearestModel(
 	reach: number
 ): string | null {
 	const scale = scaleOf(scene);
-	const points = namedIn(scene, data).map(({ id, x, y }) => ({ id, x: scale.x(x), y: scale.y(y) }));
+	const points = namedIn(scene, data).map(({ label: id, x, y }) => ({
+		id,
+		x: scale.x(x),
+		y: scale.y(y)
+	}));
 	return nearestPoint(plot, points, at, reach);
 }
 
@@ -200,11 +204,12 @@ export function modelLabels(scene: ModelsScene, data: AnswerKeyFacts) {
 			forms: whole,
 			spots: line.id === 'fit-0' ? [away(18, 26, 'start')] : downs.map((dy) => away(8, dy, 'end'))
 		})),
-		...scene.named.flatMap((id, index): LabelWish[] => {
-			const model = namedIn(scene, data).find((one) => one.id === id);
+		...scene.named.flatMap((pointer, index): LabelWish[] => {
+			const id = data.models.pointers[pointer];
+			const model = namedIn(scene, data).find(({ label }) => label === id);
 			if (!model) return [];
-			const { label, x: px, y: py } = model;
-			const text = { name: label, value: number(py, 1), suffix: '' };
+			const { x: px, y: py } = model;
+			const text = { name: id, value: number(py, 1), suffix: '' };
 			const forms = { ...whole, ...(index > 0 && { small: [] }) };
 			return [{ id, x: px, y: py, radius: 5, text, forms, tone: 'right' }];
 		})
@@ -213,7 +218,7 @@ export function modelLabels(scene: ModelsScene, data: AnswerKeyFacts) {
 	// Every fourth of the many is enough to keep names off the cloud.
 	const many = pointsOf(data).filter((point, at) => at % 4 === 0 && within(point, windowOf(scene)));
 	const marks = [
-		...namedIn(scene, data).map(({ id, x: px, y: py }) => ({ id, x: px, y: py, radius: 3 })),
+		...namedIn(scene, data).map(({ label: id, x: px, y: py }) => ({ id, x: px, y: py, radius: 3 })),
 		...many.map((point, at) => ({ id: `many-${at}`, ...point, radius: 1 }))
 	];
 	// The name of the axis stands over the plot: nothing else may.

@@ -1,7 +1,7 @@
 import { m } from '$lib/site/paraglide/messages';
 import { number, percent } from '../print';
 import { sourceLine, type Reading } from '../published';
-import type { AnswerKeyFacts } from './facts';
+import type { AnswerKeyFacts, Count } from './facts';
 import type { AuditId } from './scene';
 
 /** Short names of audits: at bars and in controls. */
@@ -80,9 +80,14 @@ export function readCount(id: string, data: AnswerKeyFacts): Reading {
 	};
 }
 
-/** A count that follows from rows by adding and taking away, read out with its sum. */
-export const readSum = (title: string, value: number, sum: string): Reading => ({
+/** A count that follows from others by adding and taking away, read out with its sum and their source. */
+export const readSum = (
+	title: string,
+	value: number,
+	sum: string,
+	from?: Pick<Count, 'source' | 'evidence'>
+): Reading => ({
 	title,
 	value: number(value),
-	lines: [m.answer_key_read_sum({ sum })]
+	lines: [m.answer_key_read_sum({ sum }), ...(from ? [sourceLine(from)] : [])]
 });

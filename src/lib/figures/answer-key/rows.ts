@@ -140,6 +140,15 @@ export const review = {
 	]
 } satisfies Record<string, string | Outcome[]>;
 
+/** Rows of models.csv that a scene may print the name of. */
+export const pointers = {
+	best: 'eva02_large_patch14_448.mim_m38m_ft_in22k_in1k',
+	'no-extra-data': 'volo_d5_512.sail_in1k',
+	convnext: 'convnextv2_huge.fcmae_ft_in22k_in1k_512',
+	yardstick: 'resnet50.tv_in1k'
+} as const;
+export type Pointer = keyof typeof pointers;
+
 /** Rows of results.csv that a scene may set on the ruler: the records by the old key from 2020 on. */
 export const ruled = ['noisystudent-l2', 'mpl-l2', 'coca-ft', 'lion-basic-l'] as const;
 export type Ruled = (typeof ruled)[number];

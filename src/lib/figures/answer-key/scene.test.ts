@@ -152,7 +152,7 @@ describe('the sum', () => {
 	});
 
 	it('stays in the drawing wherever the reader moves it', () => {
-		for (const value of Object.values(hitsRange)) {
+		for (const value of Object.values(hitsRange(data))) {
 			for (const { x0, x1 } of sumSheet(value, data).parts) {
 				expect(x0).toBeGreaterThanOrEqual(0);
 				expect(x1).toBeLessThanOrEqual(100);
@@ -203,8 +203,9 @@ describe('models on both keys', () => {
 
 	it('can be found by name where they are drawn', () => {
 		for (const scene of [near, all] satisfies ModelsScene[]) {
-			const ids = namedIn(scene, data).map(({ id }) => id);
-			for (const id of scene.named) expect(ids).toContain(id);
+			const labels = namedIn(scene, data).map(({ label }) => label);
+			for (const one of scene.named) expect(labels).toContain(data.models.pointers[one]);
+			expect(new Set(labels).size).toBe(labels.length);
 		}
 	});
 });

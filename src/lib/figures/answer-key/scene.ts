@@ -1,4 +1,4 @@
-import type { Ruled } from './rows';
+import { pointers, type Pointer, type Ruled } from './rows';
 
 /** One of the four audits of the key: ReaL, the reviewers of flagged keys, the panel, the object-level audit. */
 export type AuditId = 'real' | 'northcutt' | 'panel' | 'objects';
@@ -20,8 +20,8 @@ export type AnswerKeyScene =
 			near: boolean;
 			/** The fitted lines of weak and of strong models. */
 			lines: boolean;
-			/** Rows of models.csv whose name is printed, the most important first. */
-			named: string[];
+			/** Models whose name is printed, the most important first. */
+			named: Pointer[];
 	  }
 	| {
 			/** How many right answers must be wrong by the second look. */
@@ -98,7 +98,7 @@ export const without = (choices: Choices, taken: (keyof Choices)[]): Choices =>
 export function namesIn(scene: AnswerKeyScene): string[] {
 	switch (scene.show) {
 		case 'models':
-			return scene.named;
+			return scene.named.map((pointer) => pointers[pointer]);
 		case 'sum':
 			return [scene.hits];
 		case 'ceiling':

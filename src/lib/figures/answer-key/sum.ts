@@ -6,11 +6,6 @@ import { accepted, unjudged } from './rows';
 import { across, behind, outside, title, type Part, type Rect, type Sheet } from './sheet';
 import { overhangOf } from './sums';
 
-/** The photos that the enlargement shows: from, to. */
-const lens: [number, number] = [45200, 45600];
-/** How many right answers the reader can set; inside the lens, with some air. */
-export const hitsRange = { min: 45250, max: 45550 };
-
 const wide = { x0: 0, x1: 100 };
 const bars = {
 	hits: { ...wide, y0: 7.5, y1: 12.5 },
@@ -20,8 +15,6 @@ const bars = {
 	overhang: { ...wide, y0: 80, y1: 89 }
 } satisfies Record<string, Rect>;
 
-const near = (photos: number) => (100 * (photos - lens[0])) / (lens[1] - lens[0]);
-
 /** What the sum is made of, in photos. */
 export function sumOf(hits: number, data: AnswerKeyFacts) {
 	const [yes, nothing] = [valueOf(accepted, data), valueOf(unjudged, data)];
@@ -29,19 +22,35 @@ export function sumOf(hits: number, data: AnswerKeyFacts) {
 	return { hits, accepted: yes, unjudged: nothing, places, overhang: overhangOf(hits, places) };
 }
 
+/** The photos that the enlargement shows, from and to: the places end inside it. */
+function lensOf(data: AnswerKeyFacts): [number, number] {
+	const from = Math.floor(sumOf(0, data).places / 100) * 100 - 100;
+	return [from, from + 400];
+}
+
+/** How many right answers the reader can set: inside the enlargement, with some air. */
+export function hitsRange(data: AnswerKeyFacts): { min: number; max: number } {
+	const [from, to] = lensOf(data);
+	return { min: from + 50, max: to - 50 };
+}
+
 /** Three bars on one scale, and their ends enlarged: right answers, places for them, and what hangs over. */
 export function sumSheet(hits: number, data: AnswerKeyFacts): Sheet {
 	const { places, overhang, ...sum } = sumOf(hits, data);
+	const lens = lensOf(data);
+	const near = (photos: number) => (100 * (photos - lens[0])) / (lens[1] - lens[0]);
+	const printed = Object.values(data.hits).includes(hits) ? data.scores['coca-ft'] : undefined;
 	const [[a0, a1] = [0, 0], [b0, b1] = [0, 0]] = across([sum.accepted, sum.unjudged], data.photos);
 	const [h, p, o] = [number(hits), number(places), number(overhang)];
 	const readHits = readSum(
 		m.answer_key_sum_hits(),
 		hits,
-		m.answer_key_sum_score({ score: percent((100 * hits) / data.photos, 2) })
+		m.answer_key_sum_score({ score: percent((100 * hits) / data.photos, 2) }),
+		printed
 	);
 	const placesSum = `${number(sum.accepted)} + ${number(sum.unjudged)}`;
-	const readPlaces = readSum(m.answer_key_sum_places(), places, placesSum);
-	const readOver = readSum(m.answer_key_sum_over(), overhang, `${h} − ${p}`);
+	const readPlaces = readSum(m.answer_key_sum_places(), places, placesSum, data.counts[accepted]);
+	const readOver = readSum(m.answer_key_sum_over(), overhang, `${h} − ${p}`, data.counts[accepted]);
 	const over: Part = {
 		id: 'sum-over',
 		look: 'rejected',
