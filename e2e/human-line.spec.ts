@@ -69,6 +69,8 @@ test('by keyboard alone: pick a human, walk along the results, have them read ou
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect(human(page, 'Karpathy')).toBeChecked();
+	// Marks of the other human's scene may still be fading away.
+	await atRest(page);
 	const marks = figure(page).getByRole('group', { name: /in order of date/ });
 	await marks.getByRole('button').first().focus();
 	await page.keyboard.press('ArrowRight');

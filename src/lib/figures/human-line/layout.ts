@@ -32,7 +32,7 @@ export interface YearsLayout {
 
 /** Room round the plot of the years, in pixels: people are named to the right of it. */
 export const yearsEdges: ByBox<Edges> = {
-	small: { top: 12, right: 74, bottom: 24, left: 30 },
+	small: { top: 12, right: 74, bottom: 24, left: 32 },
 	medium: { top: 14, right: 112, bottom: 28, left: 40 },
 	large: { top: 16, right: 116, bottom: 32, left: 44 }
 };
