@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import type { ByBox } from '../../layers/boxes';
+import { byBox, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, ticks, type Edges, type LabelWish } from '../../layers/layout';
-import type { LabelText, Spot } from '../../layers/place';
+import type { Form, LabelText, Spot } from '../../layers/place';
 import type { Human } from './facts';
 import type { Flag, Piece, PlacedMark, YearsShown } from './scene';
 
@@ -32,7 +32,7 @@ export interface YearsLayout {
 
 /** Room round the plot of the years, in pixels: people are named to the right of it. */
 export const yearsEdges: ByBox<Edges> = {
-	small: { top: 12, right: 74, bottom: 24, left: 30 },
+	small: { top: 12, right: 74, bottom: 24, left: 32 },
 	medium: { top: 14, right: 112, bottom: 28, left: 40 },
 	large: { top: 16, right: 116, bottom: 32, left: 44 }
 };
@@ -40,7 +40,7 @@ export const yearsEdges: ByBox<Edges> = {
 /** Room round the rows, in pixels: names to the left, values to the right, the exam above. */
 export const rowsEdges: Record<'same' | 'study', ByBox<Edges>> = {
 	same: {
-		small: { top: 2, right: 46, bottom: 22, left: 100 },
+		small: { top: 2, right: 46, bottom: 22, left: 106 },
 		medium: { top: 4, right: 56, bottom: 28, left: 116 },
 		large: { top: 8, right: 64, bottom: 32, left: 128 }
 	},
@@ -95,24 +95,25 @@ function ticksOf([low, high]: [number, number]): number[] {
 	return values;
 }
 
+/** A result between two contests. */
+const isBetween = ({ look }: PlacedMark) => look.shape === 'dot';
+
 /** The machines to name, the most important first: flagged ones, the ends of the line, what lies between. */
-function named({ marks, flags }: YearsShown): PlacedMark[] {
+function named({ marks, flags }: YearsShown, few: boolean): PlacedMark[] {
 	const machines = marks.filter(({ of }) => !of.human);
-	const winners = machines.filter(({ look }) => look.shape !== 'dot');
+	const winners = machines.filter((mark) => !isBetween(mark));
 	const isFlagged = (mark: PlacedMark) => flags.some(({ machine }) => machine.id === mark.of.id);
 	const rank = (mark: PlacedMark) =>
 		isFlagged(mark) ? 0 : mark === winners[0] || mark === winners.at(-1) ? 1 : 2;
-	return (
-		machines
-			// Among many, a result between two contests is named where it is the first below a line.
-			.filter((mark) => winners.includes(mark) || isFlagged(mark) || winners.length < 4)
-			.sort((one, other) => rank(one) - rank(other))
-	);
+	return machines
+		.filter((mark) => few || !isBetween(mark) || isFlagged(mark))
+		.sort((one, other) => rank(one) - rank(other));
 }
 
 /** Where everything in the plot of the years lies. Pure, and the same on the server. */
 export function yearsLayout(shown: YearsShown, words: PlotWords): YearsLayout {
 	const { x, y, marks, people, flags, bands, whiskers } = shown;
+	const few = marks.length < 6;
 	const scale = { x: scaleLinear(x, [0, 100]), y: scaleLinear(y, [100, 0]) };
 	const poles = flags.map(({ id, machine }) => ({
 		id,
@@ -129,7 +130,7 @@ export function yearsLayout(shown: YearsShown, words: PlotWords): YearsLayout {
 			radius: 0,
 			text: words.flag(flag),
 			tone: 'right',
-			forms: { small: ['full'], medium: ['full'], large: ['full'] },
+			forms: { small: ['short'], medium: ['full', 'short'], large: ['full', 'short'] },
 			spots: flagSpots,
 			leads: false
 		})),
@@ -144,13 +145,15 @@ export function yearsLayout(shown: YearsShown, words: PlotWords): YearsLayout {
 			spots: humanSpots,
 			leads: false
 		})),
-		...named(shown).map((mark): LabelWish => ({
+		...named(shown, few).map((mark): LabelWish => ({
 			id: mark.of.id,
 			x: mark.x,
 			y: mark.y,
 			radius: radiusOf(mark),
 			text: words.mark(mark),
-			tone: 'wrong'
+			tone: 'wrong',
+			// Among many its name stands at the flag.
+			...(isBetween(mark) && !few && { forms: byBox(() => ['value'] satisfies Form[]) })
 		}))
 	];
 	const level = (id: string, at: number) => ({ id, x1: x[0], x2: x[1], y1: at, y2: at });

@@ -64,7 +64,7 @@ export const plotWords = (bare: boolean): PlotWords => ({
 	flag: ({ id, machine }): LabelText => ({
 		name: flagName[id](),
 		value: monthOf(machine),
-		suffix: ''
+		suffix: m.human_line_flag_by({ machine: nameOf(machine) })
 	}),
 	percent: (value) => percent(value),
 	number: (value) => number(value)

@@ -1,44 +1,14 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { numberOf } from '../../facts';
-import { readFactsFrom } from '../../facts/node';
-import { boxNames, boxSizes, textSizes } from '../../layers/boxes';
-import { boundsOf } from '../../layers/place';
 import { cellPaths } from './cells';
-import { humanLineFacts } from './facts';
-import HumanLine from './HumanLine.svelte';
-import { yearsEdges, yearsLayout } from './layout';
-import { plotWords } from './names';
+import { data, facts, scenes, years } from './fixture';
 import { humanIds, subsets, type HumanId } from './people';
 import { humanOf, rowMarks, rowsIn, withChoices, yearsIn, type HumanLineScene } from './scene';
 import { humanLineWords, readout, says } from './words';
 
-const facts = readFactsFrom('content/data');
-const data = humanLineFacts(facts);
-
-const years = (of: Partial<Extract<HumanLineScene, { show: 'years' }>> = {}): HumanLineScene => ({
-	show: 'years',
-	human: 'person-a1',
-	beside: [],
-	band: true,
-	passed: true,
-	near: false,
-	...of
-});
 const shown = (scene: HumanLineScene) => yearsIn(scene, data) ?? expect.fail('no years');
 const flags = (scene: HumanLineScene) =>
 	shown(scene).flags.map(({ id, machine }) => [id, machine.label, machine.date.slice(0, 7)]);
-
-const scenes: Record<string, HumanLineScene> = {
-	line: years({ band: false, passed: false }),
-	band: years({ passed: false }),
-	second: years({ human: 'person-a2', beside: ['person-a1'] }),
-	near: years({ near: true }),
-	...Object.fromEntries(humanIds.map((human) => [human, years({ human })])),
-	photos: { show: 'photos', human: 'person-a1' },
-	same: { show: 'same', humans: [...humanIds] },
-	...Object.fromEntries(subsets.map((subset) => [subset, { show: 'study', subset }]))
-};
 
 describe('when machines passed', () => {
 	it.each<[HumanId, string[][]]>([
@@ -201,7 +171,7 @@ describe('words', () => {
 		['second', ['2015', '2013']],
 		['near', ['PReLU-net', '4.94%', '5.1%', 'inside']],
 		['person-a1', ['February 2015', '4.94%', 'December 2015']],
-		['pair-a1-a2', ['July 2017', '2.25%', 'no machine']],
+		['pair-a1-a2', ['July 2017', '2.25%', 'level']],
 		['photos', ['1,500', '76']],
 		['same', ['76', '102', '31', '15', '5', '10']],
 		['all', ['97.26%', '96.95%', '3 photos']],
@@ -238,63 +208,6 @@ describe('words', () => {
 			const { rows } = humanLineWords(scene, data).table;
 			const drawn = yearsIn(scene, data)?.marks ?? rowsIn(scene, data)?.rows ?? [];
 			expect(rows.length).toBeGreaterThanOrEqual(drawn.length);
-		}
-	});
-});
-
-describe('a static drawing', () => {
-	const draw = (scene: HumanLineScene) =>
-		render(HumanLine, { props: { scene, data } }).body.replace(/<!--.*?-->/gs, '');
-
-	it('has every mark at its value', () => {
-		const place = /data-mark="prelu-net" style="transform: ?translate\(([\d.]+)%, ?([\d.]+)%/;
-		const [, x, y] = place.exec(draw(years())) ?? [];
-		expect(Number(y)).toBeCloseTo(100 * (1 - 4.94 / 20), 3);
-		expect(Number(x)).toBeCloseTo((100 * (2015 + 36 / 365 - 2012)) / 6, 3);
-	});
-
-	it('of another exam has nothing of the contest in it', () => {
-		const html = draw({ show: 'study', subset: 'all' });
-		expect(html).not.toContain('data-band');
-		expect(html).toContain('data-mark="noisy-student"');
-		expect(html).not.toContain('data-mark="prelu-net"');
-	});
-});
-
-describe.each(Object.entries(scenes))('labels of %s', (_, scene) => {
-	const found = yearsIn(scene, data);
-	it.runIf(found)('stay apart in every box', () => {
-		if (!found) return;
-		const { labels } = yearsLayout(found, plotWords(false));
-		for (const box of boxNames) {
-			const { top, right, bottom, left } = yearsEdges[box];
-			for (const { width, height } of boxSizes[box]) {
-				const plot = { width: width - left - right, height: height - top - bottom };
-				const per = (value: number, [low, high]: [number, number]) =>
-					(100 * (value - low)) / (high - low);
-				const rects = labels.flatMap(({ id, x, y, text, spots }) => {
-					const spot = spots[box];
-					const point = { x: per(x, found.x), y: 100 - per(y, found.y) };
-					return spot ? [{ id, ...boundsOf(point, text, spot, textSizes[box], plot) }] : [];
-				});
-				for (const [at, one] of rects.entries()) {
-					expect(one.right, one.id).toBeLessThanOrEqual(plot.width + right);
-					for (const other of rects.slice(at + 1)) {
-						const apart =
-							one.right <= other.left ||
-							other.right <= one.left ||
-							one.bottom <= other.top ||
-							other.bottom <= one.top;
-						expect(apart, `${one.id} on ${other.id} in ${width} x ${height}`).toBe(true);
-					}
-				}
-				for (const id of [...found.flags, ...found.people].map(({ id }) => id)) {
-					expect(
-						rects.some((rect) => rect.id === id),
-						`${id} in ${box}`
-					).toBe(true);
-				}
-			}
 		}
 	});
 });
