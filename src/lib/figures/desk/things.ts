@@ -58,7 +58,14 @@ export const things: Readonly<Record<Name, Thing>> = {
 		at: [190, 88],
 		over: [190, 76],
 		under: [190, 50],
-		out: { sign: [86, 6], side: 'over' }
+		out: {
+			sign: [86, 6],
+			side: 'over',
+			lead: [
+				[98, 6],
+				[139, 14]
+			]
+		}
 	},
 	screen: {
 		at: [190, 44],
