@@ -92,7 +92,8 @@ export function curvesOf(
 			curves.push(line('rescued', 'rescued', [top1, top1], [top1, top5]));
 		}
 	}
-	if (has('trend')) {
+	// A part of the models is told by how it lies to the trend of all.
+	if (has('trend') || (shown.parted && scene.view === 'all')) {
 		const models = modelsOf(data);
 		const [first, last] = [models[0]?.top1 ?? NaN, models.at(-1)?.top1 ?? NaN];
 		const steps = 24;
@@ -101,8 +102,8 @@ export function curvesOf(
 			x: at(step),
 			y: trendAt(data, at(step))
 		}));
+		if (has('trend')) curves.push({ id: 'halves', kind: 'halves', points: halvesOf(data) });
 		curves.push(
-			{ id: 'halves', kind: 'halves', points: halvesOf(data) },
 			// Paper on both sides keeps the line apart from the dots.
 			{ id: 'casing', kind: 'casing', points },
 			{ id: 'trend', kind: 'trend', points }

@@ -61,7 +61,7 @@ export const namesIn = ({ named, unprinted }: TwoScoresScene): string[] => [...n
 
 /** The axes of each view, percent. */
 const domains: Record<View, { x: [number, number]; y: [number, number] }> = {
-	all: { x: [8.5, 46], y: [0.55, 30] },
+	all: { x: [8.5, 46], y: [0.45, 30] },
 	leaders: { x: [8.6, 12.8], y: [0.4, 2] }
 };
 

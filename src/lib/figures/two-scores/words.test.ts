@@ -4,7 +4,8 @@ import { data, facts, scenes, sceneOf } from './fixture';
 import { modelsOf } from './models';
 import { shownIn } from './scene';
 import TwoScores from './TwoScores.svelte';
-import { readingOf, twoScoresWords } from './words';
+import { readingOf } from './reading';
+import { twoScoresWords } from './words';
 
 const draw = (scene: keyof typeof scenes) =>
 	render(TwoScores, { props: { scene: scenes[scene], data } }).body.replace(/<!--.*?-->/gs, '');
@@ -53,7 +54,7 @@ describe('a reading', () => {
 
 	it('of an estimate says whose it is', () => {
 		const reading = readingOf('note-convnextv2-h', shown, data);
-		expect(reading?.value).toContain('1.0% wrong with five guesses by the note, an estimate');
+		expect(reading?.value).toContain('1.0%, the note’s estimate');
 		expect(reading?.lines).toContain('Measured: 1.260%');
 		expect(readingOf('note-coca-ft', shown, data)?.lines.join()).toContain('no source found');
 	});

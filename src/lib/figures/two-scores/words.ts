@@ -1,12 +1,12 @@
 import { m } from '$lib/site/paraglide/messages';
 import type { LabelText } from '../../layers/place';
 import type { FigureTable, FigureWords } from '../figure';
-import { dateOf, listed, number, percent } from '../print';
-import { extraLine, extraOf, saying, sourceLine, type Reading } from '../published';
+import { listed, number, percent } from '../print';
+import { extraOf } from '../published';
 import type { Estimate, PublishedPair, TwoScoresFacts, UnprintedPair } from './facts';
-import type { LabelWords } from './layout';
-import { measuredFor } from './lines';
+import type { LabelWords } from './labels';
 import { modelsOf, rescued, trendAt, type Model, type Training } from './models';
+import { exact, trainingName } from './reading';
 import {
 	chosenBy,
 	shownIn,
@@ -18,16 +18,9 @@ import {
 
 /** A share of mistakes as the drawing prints it: never more decimals than two, or than the source has. */
 const short = (value: number, decimals = 2) => percent(value, Math.min(decimals, 2));
-/** All that the table of measured models prints. */
-const exact = (value: number) => percent(value, 3);
 const text = (name: string, value = '', suffix = ''): LabelText => ({ name, value, suffix });
 
-/** What a network was trained on besides, in words. */
-export const trainingName: Record<Training, () => string> = {
-	none: m.two_scores_training_none,
-	larger: m.two_scores_training_larger,
-	web: m.two_scores_training_web
-};
+/** What a network was trained on besides, as a choice. */
 export const trainingChoice: Record<Training, () => string> = {
 	none: m.two_scores_choose_none,
 	larger: m.two_scores_choose_larger,
@@ -75,75 +68,6 @@ export const labelWords = (view: TwoScoresScene['view']): LabelWords => ({
 		),
 	limit: (limit) => text(m.two_scores_label_limit(), percent(limit))
 });
-
-/** A measured model, read out. */
-export const readModel = (model: Model): Reading => ({
-	title: model.name,
-	value: m.two_scores_read_five({ value: exact(model.top5) }),
-	lines: [
-		m.two_scores_read_one({ value: exact(model.top1) }),
-		m.two_scores_read_rescued({ share: percent(rescued(model), 1) }),
-		m.two_scores_read_model({ family: model.family }),
-		model.training === 'none'
-			? m.two_scores_read_training({ what: trainingName.none() })
-			: m.two_scores_read_training_code({
-					what: trainingName[model.training](),
-					code: model.pretraining
-				}),
-		model.source
-	]
-});
-
-/** A published result, read out, with its top-5 error or without. */
-export const readPair = (pair: PublishedPair | UnprintedPair): Reading => {
-	const [one, five] = pair.decimals;
-	const first = m.two_scores_read_one({ value: percent(pair.top1, one) });
-	const rest = [
-		[m.two_scores_read_exam({ date: dateOf(pair.date) }), pair.protocol].filter(Boolean).join('. '),
-		extraLine(pair),
-		sourceLine(pair)
-	];
-	return 'top5' in pair
-		? {
-				title: pair.name,
-				value: m.two_scores_read_five({ value: percent(pair.top5, five) }),
-				lines: [first, m.two_scores_read_rescued({ share: percent(rescued(pair), 1) }), ...rest]
-			}
-		: { title: pair.name, value: first, lines: [m.two_scores_read_none(), ...rest] };
-};
-
-/** An estimate of the note, read out, with what was measured where something was. */
-export function readEstimate(estimate: Estimate, data: TwoScoresFacts): Reading {
-	const [one, five] = estimate.decimals;
-	const measured = measuredFor(estimate.id, data);
-	return {
-		title: estimate.label,
-		value: m.two_scores_read_estimate({ value: percent(estimate.top5, five) }),
-		lines: [
-			m.two_scores_read_one({ value: percent(estimate.top1, one) }),
-			m.two_scores_read_no_source({ claim: estimate.claim }),
-			...(measured
-				? [m.two_scores_read_measured({ value: percent(measured.top5, measured.decimals[1]) })]
-				: [])
-		]
-	};
-}
-
-/** What stands at an id: a model, a published result, an estimate. */
-export function readingOf(id: string, shown: Shown, data: TwoScoresFacts): Reading | null {
-	const pair = [...shown.published, ...shown.unprinted].find((row) => row.id === id);
-	if (pair) return readPair(pair);
-	const estimate = shown.estimates.find((row) => row.id === id);
-	if (estimate) return readEstimate(estimate, data);
-	const model = modelsOf(data).find((row) => row.id === id);
-	return model ? readModel(model) : null;
-}
-
-/** The same as one sentence, for a screen reader. */
-export const saysOf = (id: string, shown: Shown, data: TwoScoresFacts): string => {
-	const reading = readingOf(id, shown, data);
-	return reading ? saying(reading) : '';
-};
 
 /** What the reader's choice shows, or null when he chose nothing that is in view. */
 function chosenFinding(choices: Choices, shown: Shown, data: TwoScoresFacts): string | null {
@@ -227,7 +151,9 @@ function groupRows({ chosen }: Shown, source: string): string[][] {
 	const groups = new Map<number, Model[]>();
 	for (const model of chosen) {
 		const low = Math.floor(model.top1 / step) * step;
-		groups.set(low, [...(groups.get(low) ?? []), model]);
+		const group = groups.get(low) ?? [];
+		group.push(model);
+		groups.set(low, group);
 	}
 	return [...groups].map(([low, models]) => {
 		const values = models.map(({ top5 }) => top5).sort((a, b) => a - b);
