@@ -7,3 +7,16 @@ export const pathOf = (lang: Locale, section?: string) =>
 		...(lang !== baseLocale && { lang }),
 		...(section && { section })
 	});
+
+/** The address of the page of the data, in one language; no origin. */
+export const dataPathOf = (lang: Locale) =>
+	resolve('/[[lang=lang]]/data', { ...(lang !== baseLocale && { lang }) });
+
+/** The address of a table, the same in every language; no origin. */
+export const tablePathOf = (table: string, format: 'csv' | 'json') =>
+	format === 'csv'
+		? resolve('/data/[table].csv', { table })
+		: resolve('/data/[table].json', { table });
+
+/** The address of the description of the tables for programs; no origin. */
+export const packagePath = () => resolve('/data/datapackage.json');
