@@ -28,3 +28,15 @@ export const cardPath = (lang: Locale, section: string) => resolve(`/cards/${lan
 
 /** Pixels of a share card. */
 export const cardSize = { width: 1200, height: 630 };
+
+/** The address of the page of the data, in one language; no origin. */
+export const dataPathOf = (lang: Locale) => resolve('/[[lang=lang]]/data', langOf(lang));
+
+/** The address of a table, the same in every language; no origin. */
+export const tablePathOf = (table: string, format: 'csv' | 'json') =>
+	format === 'csv'
+		? resolve('/data/[table].csv', { table })
+		: resolve('/data/[table].json', { table });
+
+/** The address of the description of the tables for programs; no origin. */
+export const packagePath = () => resolve('/data/datapackage.json');

@@ -1,4 +1,4 @@
-import { pathOf } from '$lib/site/address';
+import { dataPathOf, pathOf } from '$lib/site/address';
 import { locales } from '$lib/site/language';
 import { story } from '../../../content/story';
 import type { RequestHandler } from './$types';
@@ -7,9 +7,10 @@ export const prerender = true;
 
 /** Every page that a search engine should know. */
 export const GET: RequestHandler = ({ url }) => {
-	const pages = locales.flatMap((lang) =>
-		story.map(({ slug }, at) => url.origin + pathOf(lang, at > 0 ? slug : ''))
-	);
+	const pages = locales.flatMap((lang) => [
+		...story.map(({ slug }, at) => url.origin + pathOf(lang, at > 0 ? slug : '')),
+		url.origin + dataPathOf(lang)
+	]);
 	const body = [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

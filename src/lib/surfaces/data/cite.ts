@@ -1,0 +1,43 @@
+/** What CITATION.cff says, as far as the page of the data needs it. */
+export interface Citation {
+	title: string;
+	author: string;
+	version: string;
+	/** YYYY-MM-DD. */
+	released: string;
+}
+
+/**
+ * Reads the few plain lines of CITATION.cff that a citation is made of. Throws when one is missing.
+ *
+ * @param cff the text of the file
+ */
+export function citationOf(cff: string): Citation {
+	const value = (key: string) => {
+		const line = new RegExp(`^[ -]*${key}: *(.+)$`, 'm').exec(cff)?.[1]?.trim();
+		if (!line) throw new Error(`CITATION.cff has no line "${key}: …"`);
+		return line.replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+	};
+	return {
+		title: value('title'),
+		author: value('name'),
+		version: value('version'),
+		released: value('date-released')
+	};
+}
+
+/** One sentence for a list of references. */
+export const sentenceOf = ({ title, author, version, released }: Citation, url: string) =>
+	`${author} (${released.slice(0, 4)}). ${title} [data set, version ${version}]. ${url}`;
+
+/** The same for BibTeX. Braces keep the author's name and the title as they are. */
+export const bibtexOf = ({ title, author, version, released }: Citation, url: string) =>
+	`@misc{five-guesses-data,
+  author  = {{${author}}},
+  title   = {{${title}}},
+  year    = {${released.slice(0, 4)}},
+  version = {${version}},
+  note    = {Data set},
+  url     = {${url}}
+}
+`;

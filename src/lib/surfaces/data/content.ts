@@ -1,0 +1,83 @@
+import facts from 'virtual:facts';
+import { dataPackage, keywords, type ServedFile } from '$lib/facts/package/descriptor';
+import { rowsOf } from '$lib/facts/package/records';
+import { dataPathOf, tablePathOf } from '$lib/site/address';
+import { m } from '$lib/site/paraglide/messages';
+import { baseLocale, type Locale } from '$lib/site/paraglide/runtime';
+import { createHash } from 'node:crypto';
+import cff from '../../../../CITATION.cff?raw';
+import changes from '../../../../content/data/CHANGELOG.md?raw';
+import { tables } from '../../../../content/data/columns';
+import readme from '../../../../content/data/README.md?raw';
+import { version } from '../../../../package.json';
+import { bibtexOf, citationOf, sentenceOf } from './cite';
+import { csvOf, jsonOf } from './files';
+import { blocksOf, sectionOf } from './markdown';
+import { snippetsFor } from './snippets';
+
+const bytesIn = (text: string) => Buffer.byteLength(text, 'utf8');
+
+const citation = citationOf(cff);
+
+/** datapackage.json as it is served from an origin. */
+export function packageAt(origin: string) {
+	const files = Object.fromEntries(
+		tables.map(({ name }): [string, ServedFile] => {
+			const text = csvOf(name);
+			return [
+				name,
+				{ bytes: bytesIn(text), sha256: createHash('sha256').update(text).digest('hex') }
+			];
+		})
+	);
+	return dataPackage(
+		{
+			version,
+			title: m.data_name(),
+			description: m.data_about(),
+			homepage: origin + dataPathOf(baseLocale),
+			author: citation.author,
+			released: citation.released
+		},
+		tables,
+		files,
+		facts.sources
+	);
+}
+
+/** Everything that the page of the data shows, in one language. For what is made at build. */
+export function dataContent(lang: Locale, origin: string) {
+	const page = origin + dataPathOf(lang);
+	return {
+		page,
+		version,
+		citation,
+		keywords,
+		tables: tables.map((table) => ({
+			...table,
+			rows: rowsOf(csvOf(table.name)).length,
+			files: [
+				{
+					format: 'CSV',
+					type: 'text/csv',
+					path: tablePathOf(table.name, 'csv'),
+					bytes: bytesIn(csvOf(table.name))
+				},
+				{
+					format: 'JSON',
+					type: 'application/json',
+					path: tablePathOf(table.name, 'json'),
+					bytes: bytesIn(jsonOf(table))
+				}
+			]
+		})),
+		/** Whose data were taken over in larger parts, and on which terms. */
+		parts: facts.sources.filter(({ licence }) => licence !== ''),
+		checked: blocksOf(sectionOf(readme, 'How the numbers were checked')),
+		changes: blocksOf(changes),
+		cite: { sentence: sentenceOf(citation, page), bibtex: bibtexOf(citation, page) },
+		snippets: snippetsFor(origin + dataPathOf(baseLocale))
+	};
+}
+
+export type DataContent = ReturnType<typeof dataContent>;

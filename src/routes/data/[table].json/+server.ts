@@ -1,0 +1,14 @@
+import { jsonOf, tableNamed } from '$lib/surfaces/data/files';
+import { tables } from '../../../../content/data/columns';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => tables.map(({ name }) => ({ table: name }));
+
+/** A table as an array of records. */
+export const GET: RequestHandler = ({ params }) => {
+	const table = tableNamed(params.table) ?? error(404);
+	return new Response(jsonOf(table), { headers: { 'content-type': 'application/json' } });
+};
