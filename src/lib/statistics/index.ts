@@ -1,3 +1,4 @@
+export { concordance } from './concordance';
 export { leastSquares, type Line, type Point } from './least-squares';
 export { mcnemarLargestDisagreement, mcnemarSmallestDifference, mcnemarZ } from './mcnemar';
 export { normalCdf, Z_95 } from './normal';
