@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { byBox, textSizes, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, plotSizes, ticks, type Edges, type LabelWish } from '../../layers/layout';
-import type { LabelText, Spot } from '../../layers/place';
+import { widthOf, type LabelText, type Spot } from '../../layers/place';
 import type { Sitter } from './facts';
 import type { Dot, ModelScores, NewPhotosScene, Shown, Strip } from './scene';
 
@@ -117,6 +117,7 @@ function beside(
 function inColumns(
 	wishes: LabelWish[],
 	scene: NewPhotosScene,
+	across: (value: number) => number,
 	y: (value: number) => number
 ): PlacedLabel[] {
 	const placed = byBox((box) => {
@@ -140,7 +141,13 @@ function inColumns(
 		tone,
 		spots: byBox((box) => {
 			const found = placed[box].get(id);
-			return found ? { ...found, form: 'full' as const } : null;
+			if (!found) return null;
+			// A name too long for a phone stands in the heading and in the card.
+			const { width } = plotSizes(edgesOf(scene)[box], box)[0] ?? { width: 0 };
+			const room = width * (1 - across(x) / 100) + edgesOf(scene)[box].right;
+			const size = textSizes[box];
+			const wide = widthOf(`${text.name} `, size) + widthOf(text.value, size, true) + found.dx;
+			return { ...found, form: x > 0 && wide > room ? ('value' as const) : ('full' as const) };
 		})
 	}));
 }
@@ -190,7 +197,7 @@ export function labelsOf(shown: Shown, scene: NewPhotosScene, words: LabelWords)
 			wish(`${dot.id}-old`, { x: 0, y: one.old }, words.share(one.old), tone)
 		];
 	});
-	if (columns) return inColumns(wishes, scene, scale.y);
+	if (columns) return inColumns(wishes, scene, scale.x, scale.y);
 	// A strip's title stands over the strip, from the left; its dots keep below it.
 	const titles = shown.strips.map((strip): PlacedLabel => ({
 		id: `strip-${strip.training}`,

@@ -129,7 +129,7 @@ const nothing: Omit<Shown, 'x' | 'y'> = {
 };
 
 /** Two columns, old photos at 0 and new ones at 1, with room for names on both sides. */
-const columns: [number, number] = [-0.5, 2.1];
+const columns: [number, number] = [-0.5, 2.3];
 
 const slope = (id: string, old: number, fresh: number): Piece => ({
 	id,
@@ -255,7 +255,8 @@ function showTraining({ set, named }: NewPhotosScene, data: NewPhotosFacts): Sho
 			mean: models.reduce((sum, model) => sum + (model[set] ?? 0), 0) / models.length,
 			y: middle(training)
 		})),
-		x: [30, 100],
+		// A guest may do far worse than the others.
+		x: guests.some((model) => (model[set] ?? 0) < 32) ? [0, 100] : [30, 100],
 		y: [0, trainings.length]
 	};
 }

@@ -152,10 +152,10 @@ export const suggest = (typed: string, { named }: NewPhotosFacts) =>
 		.map(({ id, label }) => ({ id, name: label }));
 
 /** What a model that somebody looked up scores on every set. */
-export function findingOfModel({ at, label }: NamedModel, data: NewPhotosFacts): string {
+export function wordsOfModel({ at, label }: NamedModel, data: NewPhotosFacts) {
 	const model = modelAt(data, at);
 	const score = (set: PhotoSet) => (model[set] === null ? '–' : short(model[set]));
-	return m.new_photos_find_model({
+	const finding = m.new_photos_find_model({
 		name: label,
 		old: score('old'),
 		new: score('new'),
@@ -163,6 +163,7 @@ export function findingOfModel({ at, label }: NamedModel, data: NewPhotosFacts):
 		r: score('r'),
 		sketch: score('sketch')
 	});
+	return { finding, measure: m.new_photos_measure_model() };
 }
 
 function findingOf(scene: NewPhotosScene, data: NewPhotosFacts, shown: Shown): string {
