@@ -21,18 +21,15 @@ export interface LabelWords {
 	newPhotos: string;
 }
 
-/** Room round the plot, in pixels. */
-const room = (left: ByBox<number>): ByBox<Edges> => ({
-	small: { top: 8, right: 12, bottom: 22, left: left.small },
-	medium: { top: 12, right: 16, bottom: 26, left: left.medium },
-	large: { top: 14, right: 20, bottom: 30, left: left.large }
-});
+/** Room round the plot, in pixels. The same in every scene, so that nothing but the marks moves. */
+export const edges: ByBox<Edges> = {
+	small: { top: 8, right: 12, bottom: 22, left: 34 },
+	medium: { top: 12, right: 16, bottom: 26, left: 44 },
+	large: { top: 14, right: 20, bottom: 30, left: 48 }
+};
 
-/** Strips have no axis at their side. */
-export const edgesOf = ({ show }: NewPhotosScene): ByBox<Edges> =>
-	room(
-		show === 'training' ? { small: 8, medium: 12, large: 16 } : { small: 34, medium: 44, large: 48 }
-	);
+/** Strips have no axis at their side: their names begin at the edge of the drawing. */
+const outdent = byBox((box) => -edges[box].left + 2);
 
 const tens = ([low, high]: [number, number]) =>
 	Array.from({ length: 11 }, (_, at) => 10 * at).filter((value) => value >= low && value <= high);
@@ -116,12 +113,11 @@ function beside(
 /** The labels of two columns, old photos on the left and new ones on the right. */
 function inColumns(
 	wishes: LabelWish[],
-	scene: NewPhotosScene,
 	across: (value: number) => number,
 	y: (value: number) => number
 ): PlacedLabel[] {
 	const placed = byBox((box) => {
-		const height = plotSizes(edgesOf(scene)[box], box)[0]?.height ?? 0;
+		const height = plotSizes(edges[box], box)[0]?.height ?? 0;
 		const on = (side: 1 | -1) =>
 			beside(
 				wishes.filter(({ x }) => x === (side > 0 ? 1 : 0)),
@@ -143,8 +139,8 @@ function inColumns(
 			const found = placed[box].get(id);
 			if (!found) return null;
 			// A name too long for a phone stands in the heading and in the card.
-			const { width } = plotSizes(edgesOf(scene)[box], box)[0] ?? { width: 0 };
-			const room = width * (1 - across(x) / 100) + edgesOf(scene)[box].right;
+			const { width } = plotSizes(edges[box], box)[0] ?? { width: 0 };
+			const room = width * (1 - across(x) / 100) + edges[box].right;
 			const size = textSizes[box];
 			const wide = widthOf(`${text.name} `, size) + widthOf(text.value, size, true) + found.dx;
 			return { ...found, form: x > 0 && wide > room ? ('value' as const) : ('full' as const) };
@@ -197,7 +193,7 @@ export function labelsOf(shown: Shown, scene: NewPhotosScene, words: LabelWords)
 			wish(`${dot.id}-old`, { x: 0, y: one.old }, words.share(one.old), tone)
 		];
 	});
-	if (columns) return inColumns(wishes, scene, scale.x, scale.y);
+	if (columns) return inColumns(wishes, scale.x, scale.y);
 	// A strip's title stands over the strip, from the left; its dots keep below it.
 	const titles = shown.strips.map((strip): PlacedLabel => ({
 		id: `strip-${strip.training}`,
@@ -206,7 +202,7 @@ export function labelsOf(shown: Shown, scene: NewPhotosScene, words: LabelWords)
 		radius: 0,
 		text: words.strip(strip),
 		tone: 'right',
-		spots: byBox((box) => ({ ...spot(0, overStrip[box], 'start', 0), form: 'full' }))
+		spots: byBox((box) => ({ ...spot(outdent[box], overStrip[box], 'start', 0), form: 'full' }))
 	}));
 	const level = shown.level
 		? [
@@ -226,7 +222,7 @@ export function labelsOf(shown: Shown, scene: NewPhotosScene, words: LabelWords)
 			[...wishes, ...level],
 			scale,
 			{ marks, lines: shown.level ? [shown.level] : [] },
-			edgesOf(scene)
+			edges
 		)
 	];
 }

@@ -6,7 +6,7 @@ import { readFactsFrom } from '../../facts/node';
 import { boxNames, boxSizes, textSizes } from '../../layers/boxes';
 import { boundsOf } from '../../layers/place';
 import { newPhotosFacts, trainings } from './facts';
-import { edgesOf, labelsOf } from './layout';
+import { edges, labelsOf } from './layout';
 import { modelAt, namesIn, sets, shownIn, withChoices, type NewPhotosScene } from './scene';
 import { wordsOfModel, labelWords, newPhotosWords, readout, suggest } from './words';
 
@@ -172,7 +172,7 @@ describe('a scene', () => {
 		expect(labels.length).toBeGreaterThanOrEqual(namesIn(scene).length);
 		const [x, y] = [scaleLinear(panel.x, [0, 100]), scaleLinear(panel.y, [100, 0])];
 		for (const box of boxNames) {
-			const { top, right, bottom, left } = edgesOf(scene)[box];
+			const { top, right, bottom, left } = edges[box];
 			for (const { width, height } of boxSizes[box]) {
 				const plot = { width: width - left - right, height: height - top - bottom };
 				const rects = labels.flatMap(({ spots, x: atX, y: atY, text, id: name }) => {
@@ -206,7 +206,7 @@ describe('a scene', () => {
 			const scene = sceneOf(id);
 			for (const box of boxNames) {
 				const size = boxSizes[box][0];
-				const { top, bottom } = edgesOf(scene)[box];
+				const { top, bottom } = edges[box];
 				const height = size.height - top - bottom;
 				const right = labelsOf(shown(id), scene, labelWords).filter(({ x }) => x === 1);
 				const places = right
