@@ -2,6 +2,7 @@ import type { Score } from '../src/lib/story/score';
 import type { LeadsScene, PlacesScene } from '../src/lib/figures/photo-finish/scene';
 import type { AnswerKeyScene } from '../src/lib/figures/answer-key/scene';
 import type { YearsScene } from '../src/lib/figures/human-line/scene';
+import type { NewPhotosScene } from '../src/lib/figures/new-photos/scene';
 import type { ScaleScene } from '../src/lib/figures/scale/scene';
 import type { DrawScene } from '../src/lib/figures/draw/scene';
 import type { DeskScene } from '../src/lib/figures/desk/scene';
@@ -149,6 +150,15 @@ const deskKey: Extract<DeskScene, { show: 'key' }> = {
 	key: 'mouse',
 	answer: null,
 	also: []
+};
+
+/** Old photos and new ones, people and machines. */
+const fresh: NewPhotosScene = {
+	show: 'models',
+	set: 'sketch',
+	people: true,
+	machines: true,
+	named: ['resnet50.tv_in1k']
 };
 
 export const story: Score = [
@@ -674,49 +684,50 @@ export const story: Score = [
 		steps: [
 			{
 				id: 'same-recipe',
-				figure: 'timeline',
+				figure: 'new-photos',
 				scene: {
-					contest: aside,
-					after: {
-						...after,
-						until: '2019-12-31',
-						training: ['fine-tuned'],
-						named: ['senet154-single', 'noisystudent-l2']
-					},
-					scale: 'linear'
+					...fresh,
+					named: [
+						'resnet50.tv_in1k',
+						'eva02_large_patch14_448.mim_m38m_ft_in22k_in1k',
+						'vgg16.tv_in1k'
+					]
 				}
 			},
 			{
 				id: 'people-hold',
-				figure: 'timeline',
+				figure: 'new-photos',
 				scene: {
-					contest: aside,
-					after: {
-						...after,
-						until: '2020-12-31',
-						training: ['fine-tuned'],
-						named: ['senet154-single', 'noisystudent-l2']
-					},
-					scale: 'linear'
+					...fresh,
+					show: 'people',
+					named: [
+						'shankar-noisy-student-val',
+						'shankar-e-val',
+						'shankar-d-val',
+						'shankar-a-val',
+						'shankar-resnet50-val',
+						'shankar-squeezenet1-1-val'
+					]
 				}
 			},
 			{
 				id: 'order-stays',
-				figure: 'timeline',
+				figure: 'new-photos',
 				scene: {
-					contest: aside,
-					after: { ...after, training: ['fine-tuned'], named: ['senet154-single', 'eva02-l'] },
-					scale: 'linear'
+					...fresh,
+					show: 'order',
+					named: [
+						'resnet50.tv_in1k',
+						'eva02_large_patch14_448.mim_m38m_ft_in22k_in1k',
+						'legacy_senet154.in1k',
+						'tf_efficientnet_l2.ns_jft_in1k'
+					]
 				}
 			},
 			{
 				id: 'unseen',
-				figure: 'timeline',
-				scene: {
-					contest: aside,
-					after: { ...after, named: ['senet154-single', 'mae-vit-h', 'coca-zs'] },
-					scale: 'linear'
-				}
+				figure: 'new-photos',
+				scene: { ...fresh, show: 'training', named: [] }
 			}
 		]
 	},

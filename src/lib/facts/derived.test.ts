@@ -101,6 +101,7 @@ const expected: [string, string][] = [
 	['noteTopFiveConvnext', '1.0'],
 	['realSlopeBelow75', '0.95'],
 	['realSlopeAbove88', '0.30'],
+	['orderKept', '97'],
 	['sketchNoExtraData', '43.8'],
 	['sketchCaptioned', '59.7'],
 	['sketchGap', '16'],

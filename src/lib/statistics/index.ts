@@ -1,4 +1,5 @@
 export { chancesOfFirst, pairedChances } from './chances';
+export { concordance } from './concordance';
 export { leastSquares, type Line, type Point } from './least-squares';
 export { mcnemarLargestDisagreement, mcnemarSmallestDifference, mcnemarZ } from './mcnemar';
 export { normalCdf, Z_95 } from './normal';

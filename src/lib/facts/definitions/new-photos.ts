@@ -1,7 +1,8 @@
+import { concordance } from '../../statistics';
 import type { Definition } from '../derive';
 import type { Model, Person } from '../types';
 import { difference, fromNumbers, fromRows } from './inputs';
-import { fromTo, mean, numbersOf } from './models';
+import { fromTo, mean, numbersOf, pairsOf, timm } from './models';
 
 /** What people and machines lose on photos that nobody tuned for. */
 
@@ -80,6 +81,19 @@ export const newPhotos = {
 		digits: 1,
 		...fromNumbers(['resnet50.tv_in1k.top1Accuracy', 'resnet50.tv_in1k.v2Accuracy'], difference),
 		derivation: 'top-1 accuracy − accuracy on ImageNetV2'
+	},
+	orderKept: {
+		name: 'Pairs of measured models that stay in the same order on ImageNetV2',
+		unit: 'percent',
+		digits: 0,
+		...fromRows(
+			'models',
+			timm,
+			[],
+			(models) => 100 * concordance(pairsOf(models, 'top1Accuracy', 'v2Accuracy'))
+		),
+		derivation:
+			'100 × pairs of which the better one on the old photos is the better one on ImageNetV2 / all pairs without a tie'
 	},
 	sketchNoExtraData: groupMean('no extra data', 'sketchAccuracy'),
 	sketchCaptioned: groupMean('captioned photos', 'sketchAccuracy'),

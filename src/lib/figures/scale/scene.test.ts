@@ -95,6 +95,12 @@ describe('by year', () => {
 		expect(byYears.map(({ id }) => id)).toEqual(expect.arrayContaining(byWeights));
 	});
 
+	it('leaves frozen networks out: they set no record', () => {
+		const hollow = ({ look }: { look: { fill: string } }) => look.fill === 'hollow';
+		expect(shown('private-photos').marks.some(hollow)).toBe(true);
+		expect(shown('slower').marks.some(hollow)).toBe(false);
+	});
+
 	it('tells records of several networks from those of one', () => {
 		const { together, best } = shown('slower');
 		expect(Math.max(...heights(together))).toBeLessThanOrEqual(85.4);

@@ -106,7 +106,14 @@ const xOf = (mark: ScaleMark, across: ScaleScene['across']) =>
 
 /** Results in the time and on the axis of a scene, whatever photos they used. */
 const inReach = ({ across, until, floor }: ScaleScene, { marks }: ScaleFacts) =>
-	marks.filter((mark) => mark.time < until + 1 && mark.right > floor && xOf(mark, across) !== null);
+	marks.filter(
+		(mark) =>
+			mark.time < until + 1 &&
+			mark.right > floor &&
+			xOf(mark, across) !== null &&
+			// Over time the question is the record, which frozen networks do not set.
+			!(mark.frozen && across === 'years')
+	);
 
 const isShown = (scene: ScaleScene) => (mark: ScaleMark) =>
 	isClosed(mark) ? scene.privatePhotos : mark.extraKind === 'none' || scene.publicPhotos;
