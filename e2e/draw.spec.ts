@@ -79,6 +79,27 @@ test('@phone a stroke draws every year, and the real line is drawn over it', asy
 	await expect(figure.getByRole('status')).toContainText('points off on average');
 });
 
+test('a reader whom a link brings straight here does not see the answer first', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const watch = () => {
+			const answer = document.querySelector('[data-mark="ilsvrc2017-wmw-senet"]');
+			const inDraw = answer?.closest('[data-run="draw"]');
+			if (inDraw && answer?.checkVisibility({ visibilityProperty: true })) {
+				document.documentElement.dataset.seen = 'the answer';
+			}
+			requestAnimationFrame(watch);
+		};
+		watch();
+	});
+	await open(page, '/#your-guess');
+	await expectInStep(page, 'your-guess');
+	await expect(figureOf(page).locator('[data-mark]')).toHaveCount(3);
+	await expect(figureOf(page).locator('[data-mark]').first()).toBeVisible();
+	await expect(page.locator('html')).not.toHaveAttribute('data-seen');
+});
+
 test('the winners lie where the tables say, and the verdict is their distance', async ({
 	page
 }) => {
