@@ -26,6 +26,7 @@ const contest: TimelineScene['contest'] = {
 	single: false,
 	people: [],
 	bracket: null,
+	guide: null,
 	named: []
 };
 
@@ -260,18 +261,26 @@ export const story: Score = [
 			{
 				id: 'contest-2010',
 				figure: 'timeline',
-				scene: { contest: { ...contest, until: 2010 }, after: null, scale: 'linear' }
+				scene: {
+					contest: { ...contest, until: 2010, guide: 'one-in-four' },
+					after: null,
+					scale: 'linear'
+				}
 			},
 			{
 				id: 'by-hand',
 				figure: 'timeline',
-				scene: { contest: { ...contest, until: 2010 }, after: null, scale: 'linear' }
+				scene: {
+					contest: { ...contest, until: 2010, guide: 'one-in-four' },
+					after: null,
+					scale: 'linear'
+				}
 			},
 			{
 				id: 'contest-2011',
 				figure: 'timeline',
 				scene: {
-					contest: { ...contest, until: 2011, bracket: 'pace' },
+					contest: { ...contest, until: 2011, bracket: 'pace', guide: 'pace' },
 					after: null,
 					scale: 'linear'
 				}
@@ -284,6 +293,7 @@ export const story: Score = [
 						...contest,
 						until: 2011,
 						runnersUp: true,
+						guide: 'one-in-four',
 						named: ['ilsvrc2010-nec-uiuc', 'ilsvrc2010-xrce', 'ilsvrc2011-xrce', 'ilsvrc2011-uva']
 					},
 					after: null,
@@ -300,7 +310,7 @@ export const story: Score = [
 			{
 				id: 'supervision',
 				figure: 'timeline',
-				scene: { contest: { ...contest, until: 2012 }, after: null, scale: 'linear' }
+				scene: { contest: { ...contest, until: 2012, guide: 'pace' }, after: null, scale: 'linear' }
 			},
 			{
 				id: 'gap',
@@ -366,7 +376,21 @@ export const story: Score = [
 			{
 				id: 'committees',
 				figure: 'timeline',
-				scene: { contest: { ...contest, single: true }, after: null, scale: 'linear' }
+				scene: {
+					contest: {
+						...contest,
+						single: true,
+						named: [
+							'resnet152-single',
+							'ilsvrc2015-resnet',
+							'ilsvrc2010-nec-uiuc',
+							'ilsvrc2012-supervision',
+							'ilsvrc2017-wmw-senet'
+						]
+					},
+					after: null,
+					scale: 'linear'
+				}
 			},
 			{
 				id: 'passed',

@@ -116,6 +116,7 @@ function spotsOf(wish: Wish, text: number): Omit<Spot, 'form'>[] {
 		{ dx: -gap, dy: 2, anchor: 'end', ...near },
 		{ dx: -gap + 2, dy: -line * 0.6, anchor: 'end', ...near },
 		{ dx: gap - 2, dy: line * 0.6, anchor: 'start', ...near },
+		{ dx: gap, dy: -line * 0.4, anchor: 'start', ...near },
 		// Along the edges of a plot a label begins or ends at its mark.
 		{ dx: -4, dy: line * 0.5 + gap - 2, anchor: 'start', ...near },
 		{ dx: -4, dy: -line * 0.5 - gap + 2, anchor: 'start', ...near },

@@ -36,19 +36,27 @@ const spot = (dx: number, dy: number, anchor: Spot['anchor']): Omit<Spot, 'form'
 	lead: null
 });
 
+/** Where below the reader's line there is room for a number, in percent of error. */
+const roomBelow = 5;
+
 /** Away from the real line: a distance stands above a height that is too high, and below a low one. */
-function distanceSpots({ off }: Distance, last: boolean): Omit<Spot, 'form'>[] {
-	const away = off < 0 ? 1 : -1;
+const isBelow = ({ guess, off }: Distance) => off < 0 && guess >= roomBelow;
+
+function distanceSpots(distance: Distance, last: boolean): Omit<Spot, 'form'>[] {
+	const away = isBelow(distance) ? 1 : -1;
 	const near = radii.guess + 12;
 	const beside = { ...spot(radii.guess + 5, away * 10, 'start'), stacked: true };
 	return [
-		...(last ? [beside, { ...beside, dy: away * 22 }] : []),
+		...(last ? [beside, { ...beside, dy: away * 22 }, { ...beside, dy: -20 }] : []),
 		spot(0, away * near, 'middle'),
 		spot(-4, away * near, 'start'),
 		spot(4, away * near, 'end'),
 		spot(radii.guess + 5, away * 3, 'start'),
 		spot(-radii.guess - 5, away * 3, 'end'),
 		{ ...spot(0, away * 38, 'middle'), lead: { length: 20, angle: away * 90 } },
+		// Along the foot of the plot there is only room beside.
+		spot(radii.guess + 5, -11, 'start'),
+		spot(-radii.guess - 5, -11, 'end'),
 		spot(0, -away * near, 'middle')
 	];
 }
@@ -89,7 +97,11 @@ export function labelsOf(
 		...distances.map((distance) => ({
 			id: `off-${distance.year}`,
 			x: distance.year,
-			y: distance.guess,
+			// A low height near the foot has its number over the real one.
+			y:
+				isBelow(distance) || distance === last
+					? distance.guess
+					: Math.max(distance.guess, distance.real),
 			radius: radii.guess,
 			text: words.distance(distance, distance === last),
 			tone: 'human' as const,

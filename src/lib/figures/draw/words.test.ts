@@ -11,7 +11,7 @@ const finding = (reveal: Parameters<typeof sceneOf>[0], guess: Guess = {}) =>
 describe('what a scene says', () => {
 	it('asks, and does not give the answer away', () => {
 		const { finding, measure, sources, table } = drawWords(sceneOf(null), data, realLine());
-		expect(finding).toBe('16.4% in 2012. Where will the winner be in 2017?');
+		expect(finding).toBe('16.4% in 2012: now guess the years to 2017');
 		const said = JSON.stringify([finding, measure, sources, table.rows.slice(0, 3)]);
 		expect(said).not.toMatch(/Clarifai|SENet|Squeeze/);
 		expect(JSON.stringify(table)).not.toMatch(/Clarifai|SENet/);

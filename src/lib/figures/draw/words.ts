@@ -201,16 +201,11 @@ function tableOf(scene: DrawScene, data: DrawFacts, guess: Guess): FigureTable {
 export function drawWords(scene: DrawScene, data: DrawFacts, guess: Guess = {}): FigureWords {
 	const { marks, until } = shownIn(scene, data);
 	const distances = distancesIn(scene, data, guess);
-	const caveat = [
-		distances.length > 0 && m.draw_caveat_yours(),
-		until === lastYear && m.draw_caveat_ensembles()
-	]
-		.filter((sentence) => typeof sentence === 'string')
-		.join(' ');
+	const caveat = distances.length > 0 ? m.draw_caveat_yours() : m.draw_caveat_ensembles();
 	return {
 		finding: findingOf(scene, data, distances),
 		measure: marks.some(({ winner }) => !winner) ? m.draw_measure_runners() : m.draw_measure(),
-		...(caveat && { caveat }),
+		...(until > scene.known && { caveat }),
 		sources: sourcesOf(marks),
 		table: tableOf(scene, data, guess)
 	};

@@ -19,6 +19,7 @@ export function contestScene(
 			single: false,
 			people: [],
 			bracket: null,
+			guide: null,
 			named: [],
 			...contest
 		},
@@ -64,8 +65,8 @@ export const leaders = [
 
 /** One scene of each sort that the story uses. */
 export const scenes: Record<string, TimelineScene> = {
-	first: contestScene({ until: 2010 }),
-	pace: contestScene({ until: 2011, bracket: 'pace' }),
+	first: contestScene({ until: 2010, guide: 'one-in-four' }),
+	pace: contestScene({ until: 2011, bracket: 'pace', guide: 'pace' }),
 	crowded: contestScene({ until: 2011, runnersUp: true }),
 	gap: contestScene({ until: 2012, bracket: 'gap-2012' }),
 	extra: contestScene({

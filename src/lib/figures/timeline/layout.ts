@@ -10,13 +10,14 @@ import {
 	type Wish
 } from '../../layers/place';
 import type { TimelinePerson } from './facts';
-import type { Bracket, Look, PanelShown, ScaleKind, Shown, ShownMark } from './scene';
+import type { Bracket, Guide, Look, PanelShown, ScaleKind, Shown, ShownMark } from './scene';
 
 /** The words that stand at the marks, in the reader's language. */
 export interface LabelWords {
 	mark: (mark: ShownMark) => LabelText;
 	person: (person: TimelinePerson) => LabelText;
 	bracket: (bracket: Bracket) => LabelText;
+	guide: (guide: Guide) => LabelText;
 	claims: LabelText;
 }
 
@@ -276,6 +277,27 @@ function personWant(
 	};
 }
 
+/** Over the line near its end, where no result is yet. */
+function guideWant(guide: Guide, panel: PanelShown, kind: ScaleKind, words: LabelWords): Want {
+	const { x, y } = scalesOf(panel, kind);
+	const along = 0.8;
+	const at = guide.x1 + along * (guide.x2 - guide.x1);
+	const height = guide.y1 + along * (guide.y2 - guide.y1);
+	return {
+		wish: { id: `guide-${guide.id}`, x: x(at), y: y(height), radius: 0, text: words.guide(guide) },
+		tone: 'soft',
+		x: at,
+		y: height,
+		forms: all,
+		leads: false,
+		spots: byBox((box) => [
+			spot(-4, -textSizes[box] * 0.9, 'start'),
+			spot(0, -textSizes[box] * 0.9, 'middle'),
+			spot(-8, textSizes[box] * 0.9, 'end')
+		])
+	};
+}
+
 function contestLayout(shown: Shown, kind: ScaleKind, words: LabelWords): PlacedLabel[] {
 	const { contest } = shown;
 	const alone = shown.after === null;
@@ -307,6 +329,11 @@ function contestLayout(shown: Shown, kind: ScaleKind, words: LabelWords): Placed
 			leads: false,
 			spots: byBox(() => [spot(9, 0, 'start'), spot(-9, 0, 'end'), spot(9, -10, 'start')])
 		});
+	}
+	if (contest.guide && alone) {
+		const { guide } = contest;
+		lines.push(guide);
+		wants.push(guideWant(guide, contest, kind, words));
 	}
 	wants.push(
 		...markWants(contest, kind, words, (id) =>

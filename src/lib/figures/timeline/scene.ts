@@ -25,6 +25,8 @@ export interface TimelineScene {
 		people: PersonId[];
 		/** A measured distance: first to second of 2012, or the winners of 2010 and 2011. */
 		bracket: 'gap-2012' | 'pace' | null;
+		/** A dotted line to hold results against: one photo in four, or the first winners' pace drawn on. */
+		guide: 'one-in-four' | 'pace' | null;
 		/** Row ids whose name and value are printed, the most important first; [] = all winners shown. */
 		named: string[];
 	};
@@ -89,6 +91,7 @@ export function namesIn(scene: TimelineScene): string[] {
 		...contest.named,
 		...contest.people,
 		...(contest.bracket ? bracketEnds[contest.bracket] : []),
+		...(contest.guide === 'pace' ? bracketEnds.pace : []),
 		...(after?.named ?? [])
 	];
 }
@@ -135,8 +138,17 @@ export interface Bracket extends Piece {
 	from: number;
 }
 
+/** A line that no result lies on; its id says which. */
+export interface Guide extends Piece {
+	id: 'one-in-four' | 'pace';
+}
+
 export interface Shown {
-	contest: PanelShown & { people: TimelinePerson[]; bracket: Bracket | null };
+	contest: PanelShown & {
+		people: TimelinePerson[];
+		bracket: Bracket | null;
+		guide: Guide | null;
+	};
 	after: (PanelShown & { claims: number | null; chosen: boolean }) | null;
 }
 
@@ -229,8 +241,21 @@ function showContest(scene: TimelineScene, data: TimelineFacts): Shown['contest'
 						from: from.time,
 						points: contest.bracket === 'pace' ? data.pace : data.gap2012
 					}
-				: null
+				: null,
+		guide: guideIn(scene, winners, data)
 	};
+}
+
+function guideIn(scene: TimelineScene, winners: TimelineMark[], data: TimelineFacts): Guide | null {
+	const [start, end] = contestTime;
+	const from = winners[1];
+	if (scene.contest.guide === 'one-in-four') {
+		return { id: 'one-in-four', x1: start, y1: 100 / 4, x2: end, y2: 100 / 4 };
+	}
+	// A steady pace is straight on a linear axis only.
+	if (scene.contest.guide !== 'pace' || !from || scene.scale === 'log') return null;
+	const reached = from.error - data.pace * (end - from.time);
+	return { id: 'pace', x1: from.time, y1: from.error, x2: end, y2: reached };
 }
 
 function showAfter(scene: TimelineScene, data: TimelineFacts): Shown['after'] {

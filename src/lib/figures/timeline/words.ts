@@ -5,7 +5,14 @@ import { dateOf, listed, number, percent } from '../print';
 import { evidenceOf, extraLine, extraOf, saying, sourceLine, type Reading } from '../published';
 import type { PersonId, TimelineFacts, TimelineMark, TimelinePerson } from './facts';
 import type { LabelWords, Print } from './layout';
-import { shownIn, type Bracket, type Shown, type ShownMark, type TimelineScene } from './scene';
+import {
+	shownIn,
+	type Bracket,
+	type Guide,
+	type Shown,
+	type ShownMark,
+	type TimelineScene
+} from './scene';
 
 /** A share of mistakes as a chart prints it: three digits, never more than the source has. */
 const shortDecimals = (mark: TimelineMark) => Math.min(mark.decimals, mark.error < 10 ? 2 : 1);
@@ -66,6 +73,11 @@ export const labelWords: LabelWords = {
 	bracket: ({ points }: Bracket): LabelText => ({
 		name: '',
 		value: m.figure_points({ n: number(points, 2) }),
+		suffix: ''
+	}),
+	guide: ({ id }: Guide): LabelText => ({
+		name: '',
+		value: id === 'pace' ? m.timeline_label_pace() : m.timeline_label_one_in_four(),
 		suffix: ''
 	}),
 	get claims(): LabelText {
@@ -235,6 +247,7 @@ function caveatOf(scene: TimelineScene, shown: Shown): string {
 	return [
 		after && scene.scale === 'linear' && after.y[0] > 0 && m.timeline_caveat_zoom(),
 		scene.scale === 'log' && m.timeline_caveat_log(),
+		contest.guide?.id === 'pace' && m.timeline_caveat_pace(),
 		contest.people.length && m.timeline_caveat_band(),
 		!after && contest.marks.some(({ kind }) => kind === 'extra') && m.timeline_caveat_extra(),
 		!after &&
