@@ -82,8 +82,9 @@ export function layoutOf(scene: PhotoFinishScene, shown: Shown): Layout {
 	const { domain } = scene;
 	const { rows } = shown;
 	const by = byBox((box) => linesIn(rows, box));
-	const above = byBox((box) => box === 'small' && by[box].total <= fewLines);
 	const bare = isPlain(scene, shown);
+	// A plain scene keeps its names beside the marks: the next one may have more lines, and the plot its place.
+	const above = byBox((box) => box === 'small' && !bare && by[box].total <= fewLines);
 	const edges = byBox((box) =>
 		above[box] ? aboveEdges : bare ? { ...beside[box], right: bareRight[box] } : beside[box]
 	);
