@@ -3,7 +3,9 @@
 // if there is such a step.
 {
 	const [navigation] = performance.getEntriesByType('navigation');
-	const slug = location.pathname.split('/').filter(Boolean).at(-1);
+	// Counted from the site's own root: the folder that it stands under may be named like a section.
+	const root = new URL('.', document.currentScript.src).pathname;
+	const slug = location.pathname.slice(root.length).split('/').filter(Boolean).at(-1);
 	const section = slug && document.querySelector(`section#${CSS.escape(slug)}`);
 	const step = location.hash && document.getElementById(location.hash.slice(1));
 	if (section && !step && (!navigation || navigation.type === 'navigate')) {
