@@ -7,32 +7,59 @@ interface Origin {
 	top: number;
 }
 
+/** A rectangle, in pixels. */
+interface Area {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
 /** Never part of the picture: what serves pointers and keyboards, and what only a screen reader hears. */
 const aside =
 	'.visually-hidden, .readout, .live-only:not(button), input, select, textarea, [hidden], [role="listbox"]';
 
-const isClear = (colour: string) => colour === 'transparent' || /,\s*0\)$|\/ 0\)$/.test(colour);
+const isClear = (shade: string) =>
+	shade === 'transparent' || /^rgba\(.*,\s*0\)$|\/ 0\)$/.test(shade);
 
-/** Stripes or dots of a style sheet, as a pattern that says the same. */
+const colour = /(?:rgba?|color|oklch|oklab|lab)\([^)]*\)/;
+
+/** Stripes or dots of a style sheet, as a pattern as wide, as dense and as steep. */
 function patternOf(image: string, id: string): Markup {
-	const colour = /(?:rgba?|color|oklch|lab)\([^)]*\)/.exec(image)?.[0] ?? 'currentColor';
+	const fill = colour.exec(image)?.[0] ?? 'currentColor';
+	const lengths = [...image.matchAll(/([\d.]+)px/g)].map(([, value]) => Number(value));
+	const own = { id, patternUnits: 'userSpaceOnUse' };
 	if (image.startsWith('radial')) {
-		const dot = element('circle', { cx: 3, cy: 3, r: 1, fill: colour });
-		return element('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, dot);
+		const dot = element('circle', { cx: 3, cy: 3, r: lengths[0] ?? 1, fill });
+		return element('pattern', { ...own, width: 6, height: 6 }, dot);
 	}
-	const angle = Number(/(-?[\d.]+)deg/.exec(image)?.[1] ?? 0);
-	const line = element('path', { d: 'M0 0H6', stroke: colour, 'stroke-width': 2 });
+	const period = lengths.at(-1) ?? 6;
+	// A style sheet counts from upwards, and stripes lie across their direction.
+	const angle = Number(/(-?[\d.]+)deg/.exec(image)?.[1] ?? 180);
+	const stripe = element('rect', {
+		width: period,
+		height: lengths.find((length) => length > 0) ?? period / 2,
+		fill
+	});
 	return element(
 		'pattern',
-		{
-			id,
-			width: 6,
-			height: 6,
-			patternUnits: 'userSpaceOnUse',
-			patternTransform: `rotate(${angle})`
-		},
-		line
+		{ ...own, width: period, height: period, patternTransform: `rotate(${angle})` },
+		stripe
 	);
+}
+
+/** The grounds of a box that changes its colour on the way down, one under the other. */
+function stepsOf(image: string, area: Area): Markup {
+	let from = 0;
+	return [...image.matchAll(new RegExp(`(${colour.source})\\s*([\\d.]+)px`, 'g'))]
+		.map(([, fill = '', until], index, all) => {
+			const to = index === all.length - 1 ? area.height : Math.min(Number(until), area.height);
+			const y = area.y + from;
+			const height = Math.max(0, to - from);
+			from = to;
+			return element('rect', { ...area, y, height, fill });
+		})
+		.join('');
 }
 
 /** Patterns and clips of one page get names of their own. */
@@ -50,7 +77,12 @@ function boxOf(node: HTMLElement, style: CSSStyleDeclaration, { left, top }: Ori
 		if (!isClear(style.backgroundColor)) {
 			made.push(element('rect', { ...area, fill: style.backgroundColor }));
 		}
-		if (style.backgroundImage.includes('gradient')) {
+		if (style.backgroundImage.startsWith('linear-gradient')) {
+			made.push(stepsOf(style.backgroundImage, { x, y, width, height }));
+		} else if (
+			style.backgroundImage.startsWith('repeating-') ||
+			/^radial-gradient\(circle/.test(style.backgroundImage)
+		) {
 			const id = `hatch-${(named += 1)}`;
 			made.push(patternOf(style.backgroundImage.replace(/^repeating-/, ''), id));
 			made.push(element('rect', { ...area, fill: `url(#${id})` }));
@@ -184,15 +216,45 @@ function turned(
 	return element('g', { transform: `matrix(${numbers})` }, inside);
 }
 
+/** A length of a style sheet in pixels: `12px`, `30%`, or a sum of them. `whole` is what per cents count from. */
+const pixels = (length: string, whole: number) =>
+	[...length.matchAll(/([-+]?)\s*([-\d.]+)(px|%)/g)].reduce((sum, [, sign, value, unit]) => {
+		const number = Number(value) * (sign === '-' ? -1 : 1);
+		return sum + (unit === '%' ? (number * whole) / 100 : number);
+	}, 0);
+
+/** The part of a box that `clip-path: inset(…)` leaves, in pixels of the window; undefined where it leaves all. */
+function insetOf({ left, top, width, height }: DOMRect, clipPath: string): Area | undefined {
+	const inside = /^inset\((.*)\)$/.exec(clipPath)?.[1]?.replace(/ round .*$/, '');
+	if (inside === undefined) return undefined;
+	// Split at spaces, but not at those of a sum.
+	const edges = inside.match(/calc\([^)]*\)|\S+/g) ?? [];
+	const [up = '0px', right = up, down = up, before = right] = edges;
+	const [x, y] = [left + pixels(before, width), top + pixels(up, height)];
+	return {
+		x,
+		y,
+		width: Math.max(0, left + width - pixels(right, width) - x),
+		height: Math.max(0, top + height - pixels(down, height) - y)
+	};
+}
+
 /** Cuts off what the window cuts off. */
 function clipped(node: HTMLElement, style: CSSStyleDeclaration, origin: Origin, inside: Markup) {
+	if (!inside) return inside;
+	const box = node.getBoundingClientRect();
 	const over = node.scrollWidth > node.clientWidth || node.scrollHeight > node.clientHeight;
-	if (!inside || !over || style.overflowX === 'visible') return inside;
-	const { left, top, width, height } = node.getBoundingClientRect();
+	const area =
+		insetOf(box, style.clipPath) ??
+		(over && style.overflowX !== 'visible'
+			? { x: box.left, y: box.top, width: box.width, height: box.height }
+			: undefined);
+	if (!area) return inside;
+	if (area.width === 0 || area.height === 0) return '';
 	const id = `clip-${(named += 1)}`;
-	const area = { x: left - origin.left, y: top - origin.top, width, height };
-	const path = element('clipPath', { id }, element('rect', area));
-	return path + element('g', { 'clip-path': `url(#${id})` }, inside);
+	const { left, top } = origin;
+	const rect = element('rect', { ...area, x: area.x - left, y: area.y - top });
+	return element('clipPath', { id }, rect) + element('g', { 'clip-path': `url(#${id})` }, inside);
 }
 
 /**
