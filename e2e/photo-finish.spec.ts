@@ -131,7 +131,7 @@ test('@phone every line is reached and read out by keyboard alone', async ({ pag
 	expect(new Set(names).size).toBe(23);
 	expect(names[0]).toContain('91.1% right at the first guess');
 	expect(names[1]).toContain('45,475–45,524 of 50,000 photos print so');
-	expect(names.at(-1)).toContain('not reproduced; not ranked');
+	expect(names.at(-1)).toContain('no reproduction found; not ranked');
 	await page.keyboard.press('Escape');
 	await expect(figure.locator('.readout')).toHaveCount(0);
 });

@@ -57,7 +57,7 @@ describe('what a scene says', () => {
 		expect(words).toMatch(new RegExp(`^${apart} photos apart`));
 		expect(words).toContain('4,500');
 		expect(words).toContain(others);
-		expect(words).toContain('Only totals were published');
+		expect(words).toContain('Only totals were found in print');
 	});
 
 	it('names the keys of each audit, and how many were looked at', () => {
@@ -92,7 +92,7 @@ describe('what a scene says', () => {
 		});
 		expect(words).toContain('4,500');
 		expect(words).toContain('10,041');
-		expect(words).toContain('nobody can say');
+		expect(words).toContain('cannot be said');
 	});
 });
 

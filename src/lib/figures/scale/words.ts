@@ -119,7 +119,6 @@ function findingOf(scene: ScaleScene, data: ScaleFacts, { marks, chords }: Shown
 						a: `${a}`,
 						b: `${b}`,
 						c: `${c}`,
-						d,
 						to: `${to}`,
 						then: String(chords[2]?.to)
 					});

@@ -139,6 +139,13 @@ function contestFinding({ contest }: Shown, scene: TimelineScene, data: Timeline
 		if (prelu) return m.timeline_find_prelu({ value: wrongOf(prelu) });
 		return m.timeline_find_a1(range('person-a1'));
 	}
+	if (scene.contest.extraData && scene.contest.until <= 2013) {
+		const extra = find('ilsvrc2012-supervision-extra');
+		const plain = find('ilsvrc2012-supervision');
+		if (extra && plain && scene.contest.until >= 2012) {
+			return m.timeline_find_extra({ extra: wrongOf(extra), value: wrongOf(plain) });
+		}
+	}
 	const { bracket } = contest;
 	if (bracket) {
 		const points = number(bracket.points, 2);
@@ -155,13 +162,6 @@ function contestFinding({ contest }: Shown, scene: TimelineScene, data: Timeline
 		const committee = winners.find(({ date }) => single?.date.slice(0, 4) === date.slice(0, 4));
 		if (single && committee) {
 			return m.timeline_find_single({ single: wrongOf(single), value: wrongOf(committee) });
-		}
-	}
-	if (scene.contest.extraData && scene.contest.until <= 2013) {
-		const extra = find('ilsvrc2012-supervision-extra');
-		const plain = find('ilsvrc2012-supervision');
-		if (extra && plain && scene.contest.until >= 2012) {
-			return m.timeline_find_extra({ extra: wrongOf(extra), value: wrongOf(plain) });
 		}
 	}
 	if (scene.contest.runnersUp && scene.contest.until === 2011) {
