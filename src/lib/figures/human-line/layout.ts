@@ -3,8 +3,9 @@ import { byBox, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, ticks, type Edges, type LabelWish } from '../../layers/layout';
 import type { Form, LabelText, Spot } from '../../layers/place';
+import type { Piece } from '../../layers/pieces';
 import type { Human } from './facts';
-import type { Flag, Piece, PlacedMark, YearsShown } from './scene';
+import type { Flag, PlacedMark, YearsShown } from './scene';
 
 /** The words that stand in the plot, in the reader's language. */
 export interface PlotWords {

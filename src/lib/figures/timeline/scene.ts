@@ -1,3 +1,4 @@
+import type { Piece } from '../../layers/pieces';
 import type { MarkKind, PersonId, TimelineFacts, TimelineMark, TimelinePerson } from './facts';
 
 /** An ISO day, YYYY-MM-DD. */
@@ -107,15 +108,6 @@ export interface Look {
 export interface ShownMark extends TimelineMark {
 	look: Look;
 	named: boolean;
-}
-
-/** A straight piece between two shown values; `from` never lies above `to` in time. */
-export interface Piece {
-	id: string;
-	x1: number;
-	y1: number;
-	x2: number;
-	y2: number;
 }
 
 export interface PanelShown {
