@@ -1,7 +1,7 @@
 import { countOf, decimalsOf, rowOf } from '../../facts';
 import type { Evidence, Facts, Person, Result } from '../../facts';
 import { wilson } from '../../statistics';
-import { timeOf } from '../timeline/scene';
+import { timeOf } from '../time';
 import { passing, type Passing } from './passing';
 import type { HumanId, Subset } from './people';
 

@@ -1,6 +1,6 @@
 import { decimalsOf, factOf, numberOf } from '../../facts';
 import type { Evidence, Facts, Result } from '../../facts';
-import { timeOf } from '../timeline/scene';
+import { timeOf } from '../time';
 
 /** A published score on the public validation photos, with the size of its network where it is printed. */
 export interface ScaleMark {

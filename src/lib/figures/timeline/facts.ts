@@ -1,7 +1,8 @@
 import { decimalsOf, numberOf, rowOf } from '../../facts';
 import type { Evidence, Facts, Person, Result } from '../../facts';
 import { wilson } from '../../statistics';
-import { timeOf, type Training } from './scene';
+import { timeOf } from '../time';
+import type { Training } from './scene';
 
 export type PersonId = 'person-a1' | 'person-a2' | 'pair-a1-a2';
 
