@@ -6,3 +6,12 @@ export function timeOf(date: string): number {
 	const start = Date.UTC(year, 0, 1);
 	return year + (Date.UTC(year, month - 1, day) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
+
+/** The years whose middle lies on an axis of time. */
+export function yearsWithin([start, end]: [start: number, end: number]): number[] {
+	const years: number[] = [];
+	for (let year = Math.floor(start); year + 0.5 <= end; year += 1) {
+		if (year + 0.5 >= start) years.push(year);
+	}
+	return years;
+}
