@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { byBox, textSizes, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, plotSizes, type Edges, type LabelWish, type Tick } from '../../layers/layout';
-import { widthOf, type LabelText, type Spot } from '../../layers/place';
+import { spot, widthOf, type LabelText, type Spot } from '../../layers/place';
 import { yearsWithin } from '../time';
 import {
 	firstYear,
@@ -83,14 +83,6 @@ export const ticksOf = ({ across, rise, floor }: ScaleScene, words: LabelWords) 
 					value,
 					text: words.weights(value, at === length - 1)
 				}))
-});
-
-const spot = (dx: number, dy: number, anchor: Spot['anchor'], stacked = false) => ({
-	dx,
-	dy,
-	anchor,
-	stacked,
-	lead: null
 });
 
 /** Above a line that has run out, and below it. */

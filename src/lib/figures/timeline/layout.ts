@@ -4,6 +4,7 @@ import type { PlacedLabel } from '../../layers/labels';
 import { insetOf, plotSizes, type Edges, type Tick } from '../../layers/layout';
 import {
 	place,
+	spot,
 	widthOf,
 	type Form,
 	type LabelText,
@@ -179,15 +180,6 @@ function placeAll(
 		spots: byBox((box) => placed[box].get(id) ?? null)
 	}));
 }
-
-const spot = (dx: number, dy: number, anchor: Spot['anchor'], x?: number): Omit<Spot, 'form'> => ({
-	dx,
-	dy,
-	anchor,
-	stacked: false,
-	lead: null,
-	...(x !== undefined && { x })
-});
 
 const everyForm: Form[] = ['full', 'short', 'value'];
 const all = byBox(() => everyForm);
