@@ -1,6 +1,6 @@
 export { UnknownFactError, type Fact } from './fact';
 export { printFact, type Printable, type PrintOptions } from './format';
-export { countOf, factIds, factOf, hasFact, hasRow, numberOf, rowOf } from './lookup';
+export { countOf, factIds, factOf, hasFact, hasRow, numberOf, rowOf, sourceTitle } from './lookup';
 export { nearestIds } from './nearest';
 export { decimalsOf } from './printed';
 export { FactsError, printProblem, type Problem } from './problem';

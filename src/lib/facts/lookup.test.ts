@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from './derive';
 import { swap, tablesWith } from './fixture';
-import { countOf, factIds, factOf, hasFact, hasRow, numberOf, rowOf } from './lookup';
+import { countOf, factIds, factOf, hasFact, hasRow, numberOf, rowOf, sourceTitle } from './lookup';
 import { printProblem, FactsError } from './problem';
 import { readFacts } from './read';
 
@@ -174,5 +174,15 @@ describe('derived facts', () => {
 		const files = tablesWith({ 'claims.csv': swap('coca.top1Accuracy', 'derived.half') });
 		expect(readFacts(files, { definitions: { half } }).claims[0]?.facts[0]).toBe('derived.half');
 		expect(() => readFacts(files, { definitions: {} })).toThrow('"derived.half" (expected a fact');
+	});
+});
+
+describe('sourceTitle', () => {
+	it('is what the row of the source says', () => {
+		expect(sourceTitle(facts, 'coca-paper')).toBe(rowOf(facts, 'sources', 'coca-paper').title);
+	});
+
+	it('says which sources are near to an id that is none', () => {
+		expect(() => sourceTitle(facts, 'coca-papre')).toThrow('coca-paper');
 	});
 });

@@ -75,6 +75,15 @@ export function rowOf<Name extends keyof Facts>(
 	throw new UnknownFactError(`There is no row "${id}" in ${table}. Nearest: ${nearest}`);
 }
 
+/**
+ * The title of a source.
+ *
+ * @throws UnknownFactError naming the nearest ids of sources.
+ */
+export function sourceTitle(facts: Facts, id: string): string {
+	return rowOf(facts, 'sources', id).title;
+}
+
 /** Whether any table, sources and claims included, has a row with this id. */
 export function hasRow(facts: Facts, id: string): boolean {
 	const rows: readonly { id: string }[] = Object.values(facts).flat();

@@ -116,6 +116,14 @@ export function placeLabels(
 	}));
 }
 
+/** A value on an axis with its words. */
+export interface Tick {
+	value: number;
+	text: string;
+	/** In which boxes the text has room; everywhere when missing. */
+	seen?: ByBox<boolean>;
+}
+
 /** Axis ticks with their words; the last one says the unit. */
 export const ticks = (
 	values: number[],

@@ -24,6 +24,21 @@ export interface Spot {
 	x?: number;
 }
 
+/** A place on one line, without a thin line to the point; `x` in per cent of the plot. */
+export const spot = (
+	dx: number,
+	dy: number,
+	anchor: Spot['anchor'],
+	x?: number
+): Omit<Spot, 'form'> => ({
+	dx,
+	dy,
+	anchor,
+	stacked: false,
+	lead: null,
+	...(x !== undefined && { x })
+});
+
 /** A label that wants a place. Points are in per cent of the plot. */
 export interface Wish {
 	id: string;

@@ -1,4 +1,4 @@
-import { countOf, factOf, numberOf, rowOf } from '../../facts';
+import { countOf, factOf, numberOf, rowOf, sourceTitle } from '../../facts';
 import type { Evidence, Facts, Model } from '../../facts';
 import { leastSquares } from '../../statistics';
 import type { Published } from '../published';
@@ -74,11 +74,9 @@ export interface AnswerKeyFacts {
 	scores: Record<string, KeyScore>;
 }
 
-const titleOf = (facts: Facts, id: string) => rowOf(facts, 'sources', id).title;
-
 function countOfRow(facts: Facts, id: string): [string, Count] {
 	const { name, study, value, lookedAt, evidence, source } = rowOf(facts, 'audits', id);
-	return [id, { name, study, value, of: lookedAt, evidence, source: titleOf(facts, source) }];
+	return [id, { name, study, value, of: lookedAt, evidence, source: sourceTitle(facts, source) }];
 }
 
 /** A model with a score on both keys, measured by the one library. */
@@ -113,7 +111,7 @@ function scoreOf(facts: Facts, id: string): KeyScore {
 		extraKind,
 		extraData,
 		evidence,
-		source: titleOf(facts, source)
+		source: sourceTitle(facts, source)
 	};
 }
 
@@ -148,7 +146,7 @@ function modelsOf(facts: Facts): AnswerKeyFacts['models'] {
 		) as Record<Pointer, string>,
 		xSteps: steps(models.map(({ top1Accuracy }) => hundredths(top1Accuracy))),
 		ySteps: steps(models.map(({ realAccuracy }) => hundredths(realAccuracy))),
-		source: titleOf(facts, 'timm')
+		source: sourceTitle(facts, 'timm')
 	};
 }
 

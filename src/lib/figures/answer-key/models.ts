@@ -2,6 +2,7 @@ import { byBox, type ByBox } from '$lib/layers/boxes';
 import type { Form } from '$lib/layers/place';
 import { nearestPoint } from '$lib/layers/nearest';
 import { placeLabels, ticks, type Edges, type LabelWish } from '$lib/layers/layout';
+import type { Piece } from '$lib/layers/pieces';
 import { m } from '$lib/site/paraglide/messages';
 import { number, percent } from '../print';
 import { sourceLine, type Reading } from '../published';
@@ -64,14 +65,6 @@ export function zoomOf(scene: ModelsScene): string {
 	const dx = (1000 * (x[0] - to.x[0])) / (to.x[1] - to.x[0]);
 	const dy = (1000 * (to.y[1] - y[1])) / (to.y[1] - to.y[0]);
 	return `translate(${dx.toFixed(2)}px, ${dy.toFixed(2)}px) scale(${sx.toFixed(5)}, ${sy.toFixed(5)})`;
-}
-
-interface Piece {
-	id: string;
-	x1: number;
-	y1: number;
-	x2: number;
-	y2: number;
 }
 
 /** The key's own score, as a level line across the window. */

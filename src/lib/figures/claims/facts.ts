@@ -1,4 +1,4 @@
-import { factOf, rowOf } from '../../facts';
+import { factOf, sourceTitle } from '../../facts';
 import type { Claim, Evidence, Facts, Printable } from '../../facts';
 
 /** A fact behind a verdict: what it is, and what its printing needs. */
@@ -50,7 +50,7 @@ export const claimsFacts = (facts: Facts): ClaimsFacts => ({
 			verdict,
 			rightFigure,
 			facts: ids.map((of) => claimFact(facts, of)),
-			source: rowOf(facts, 'sources', source).title,
+			source: sourceTitle(facts, source),
 			locator,
 			evidence,
 			note

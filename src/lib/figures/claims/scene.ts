@@ -1,4 +1,5 @@
 import type { Claim } from '../../facts';
+import { nextBy } from '../../layers/roving';
 import type { ClaimsFacts, NoteClaim } from './facts';
 
 export type Verdict = Claim['verdict'];
@@ -95,21 +96,15 @@ export function shownIn(scene: ClaimsScene, choices: Choices, data: ClaimsFacts)
 export const inReadingOrder = ({ claims }: Shown): PlacedClaim[] =>
 	claims.filter(({ on }) => on).sort((a, b) => a.y - b.y || a.x - b.x);
 
-const along: Record<string, (at: number, end: number) => number> = {
-	ArrowRight: (at, end) => Math.min(at + 1, end),
-	ArrowLeft: (at) => Math.max(at - 1, 0),
-	Home: () => 0,
-	End: (_, end) => end
-};
-
 /** The claim that a key leads to from another; undefined for other keys. */
 export function claimBeside(shown: Shown, id: string, key: string): string | undefined {
 	const order = inReadingOrder(shown);
 	const at = order.findIndex((claim) => claim.id === id);
 	const here = order[at];
-	const step = along[key];
-	if (step) return order[step(at, order.length - 1)]?.id;
-	if (!here || (key !== 'ArrowDown' && key !== 'ArrowUp')) return undefined;
+	if (key !== 'ArrowDown' && key !== 'ArrowUp') {
+		return order[nextBy(key, at, order.length - 1) ?? -1]?.id;
+	}
+	if (!here) return undefined;
 	const way = key === 'ArrowDown' ? 1 : -1;
 	const [next] = order
 		.filter(({ y }) => (y - here.y) * way > 0)

@@ -1,4 +1,4 @@
-import { decimalsOf } from '../../facts';
+import { decimalsOf, rowOf } from '../../facts';
 import type { Evidence, Facts, Result } from '../../facts';
 import { years, type Year } from './scene';
 
@@ -34,7 +34,7 @@ function markOf(facts: Facts, result: Result): DrawMark[] {
 	const placed = result.role === 'winner' || result.role === 'runner-up';
 	const year = years.find((one) => one === result.year);
 	if (exam?.labels !== 'hidden' || !placed || !year || result.top5Error === null) return [];
-	const source = facts.sources.find(({ id }) => id === result.source);
+	const source = rowOf(facts, 'sources', result.source);
 	const { id, label, name, date, extraKind, extraData, protocol, evidence, printed } = result;
 	return [
 		{
@@ -50,8 +50,8 @@ function markOf(facts: Facts, result: Result): DrawMark[] {
 			extraData,
 			protocol,
 			evidence,
-			source: source?.title ?? result.source,
-			official: source?.kind === 'results-page'
+			source: source.title,
+			official: source.kind === 'results-page'
 		}
 	];
 }

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, type Edges, type LabelWish } from '../../layers/layout';
-import type { LabelText, Spot } from '../../layers/place';
+import { spot, type LabelText, type Spot } from '../../layers/place';
 import type { DrawMark } from './facts';
 import { across, up, type Distance, type Guess, type Shown, type Year } from './scene';
 
@@ -27,14 +27,6 @@ export interface LabelWords {
 	/** The last year's says whose line it is and what the number means. */
 	distance: (distance: Distance, last: boolean) => LabelText;
 }
-
-const spot = (dx: number, dy: number, anchor: Spot['anchor']): Omit<Spot, 'form'> => ({
-	dx,
-	dy,
-	anchor,
-	stacked: false,
-	lead: null
-});
 
 /** Where below the reader's line there is room for a number, in percent of error. */
 const roomBelow = 5;

@@ -1,3 +1,4 @@
+import type { Piece } from '../../layers/pieces';
 import type { DrawFacts, DrawMark } from './facts';
 
 /** The contests, one a year. */
@@ -45,15 +46,6 @@ export interface Turn {
 export function withTurn(scene: DrawScene, { compared, again }: Turn): DrawScene {
 	if (compared) return { ...scene, reveal: lastYear };
 	return again !== null && again === scene.reveal ? { ...scene, reveal: null } : scene;
-}
-
-/** A straight piece between two years, in units of the data. */
-export interface Piece {
-	id: string;
-	x1: number;
-	y1: number;
-	x2: number;
-	y2: number;
 }
 
 export interface Shown {

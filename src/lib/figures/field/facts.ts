@@ -1,4 +1,4 @@
-import { factOf, hasFact, rowOf } from '../../facts';
+import { factOf, hasFact, rowOf, sourceTitle } from '../../facts';
 import type { Facts, Result } from '../../facts';
 import { photosAt, roundingRange } from '../../statistics';
 import { photos } from './dots';
@@ -89,7 +89,6 @@ export function fieldFacts(facts: Facts): FieldFacts {
 	if (rowOf(facts, 'exams', exam).images !== photos) {
 		throw new Error(`The field is laid out for ${photos} photos; ${exam} has another count.`);
 	}
-	const titleOf = (id: string) => rowOf(facts, 'sources', id).title;
 
 	const results = facts.results
 		.map((result) => ({
@@ -110,7 +109,7 @@ export function fieldFacts(facts: Facts): FieldFacts {
 			photos: value,
 			study,
 			lookedAt,
-			source: titleOf(source)
+			source: sourceTitle(facts, source)
 		}));
 
 	const groupCounts = groups.map((id) => {
@@ -134,7 +133,13 @@ export function fieldFacts(facts: Facts): FieldFacts {
 			accepted: accepted.value,
 			noLabel: noLabel.value,
 			left: agree - accepted.value - noLabel.value,
-			sources: [...new Set([best.source.title, titleOf(accepted.source), titleOf(noLabel.source)])]
+			sources: [
+				...new Set([
+					best.source.title,
+					sourceTitle(facts, accepted.source),
+					sourceTitle(facts, noLabel.source)
+				])
+			]
 		}
 	};
 }

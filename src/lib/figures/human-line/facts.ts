@@ -1,7 +1,7 @@
-import { countOf, decimalsOf, rowOf } from '../../facts';
+import { countOf, decimalsOf, rowOf, sourceTitle } from '../../facts';
 import type { Evidence, Facts, Person, Result } from '../../facts';
 import { wilson } from '../../statistics';
-import { timeOf } from '../timeline/scene';
+import { timeOf } from '../time';
 import { passing, type Passing } from './passing';
 import type { HumanId, Subset } from './people';
 
@@ -96,7 +96,6 @@ const sitters: Record<string, string | null> = {
 	resnet50: null
 };
 
-const titleOf = (facts: Facts, id: string) => rowOf(facts, 'sources', id).title;
 const personRow = (facts: Facts, id: string) => rowOf(facts, 'people', id) as Person;
 
 function scoredPerson(
@@ -126,7 +125,7 @@ function scoredPerson(
 		date: row.date,
 		time: timeOf(row.date),
 		evidence: row.evidence,
-		source: titleOf(facts, row.source)
+		source: sourceTitle(facts, row.source)
 	};
 }
 
@@ -155,7 +154,7 @@ function machineOf(facts: Facts, row: Result): Machine[] {
 			time: timeOf(row.date),
 			protocol: row.protocol,
 			evidence: row.evidence,
-			source: titleOf(facts, row.source)
+			source: sourceTitle(facts, row.source)
 		}
 	];
 }

@@ -1,10 +1,12 @@
 import { scaleLinear } from 'd3-scale';
 import { byBox, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
-import { placeLabels, ticks, type Edges, type LabelWish } from '../../layers/layout';
+import { placeLabels, ticks, type Edges, type LabelWish, type Tick } from '../../layers/layout';
 import type { Form, LabelText, Spot } from '../../layers/place';
+import type { Piece } from '../../layers/pieces';
+import { yearsWithin } from '../time';
 import type { Human } from './facts';
-import type { Flag, Piece, PlacedMark, YearsShown } from './scene';
+import type { Flag, PlacedMark, YearsShown } from './scene';
 
 /** The words that stand in the plot, in the reader's language. */
 export interface PlotWords {
@@ -13,11 +15,6 @@ export interface PlotWords {
 	flag: (flag: Flag) => LabelText;
 	percent: (value: number) => string;
 	number: (value: number) => string;
-}
-
-interface Tick {
-	value: number;
-	text: string;
 }
 
 export interface YearsLayout {
@@ -171,16 +168,11 @@ export function yearsLayout(shown: YearsShown, words: PlotWords): YearsLayout {
 		},
 		yearsEdges
 	);
-	const years: Tick[] = [];
 	const starts: number[] = [];
-	for (let year = Math.floor(x[0]); year <= x[1]; year += 1) {
-		if (year >= x[0]) starts.push(year);
-		if (year + 0.5 >= x[0] && year + 0.5 <= x[1])
-			years.push({ value: year + 0.5, text: String(year) });
-	}
+	for (let year = Math.ceil(x[0]); year <= x[1]; year += 1) starts.push(year);
 	return {
 		up: ticks(ticksOf(y), words.number, words.percent),
-		along: years,
+		along: yearsWithin(x).map((year) => ({ value: year + 0.5, text: String(year) })),
 		labels,
 		poles,
 		starts

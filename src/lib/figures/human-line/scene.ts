@@ -1,4 +1,5 @@
 import type { DrawnMark } from '../../layers/marks';
+import type { Piece } from '../../layers/pieces';
 import type { Human, HumanLineFacts, Machine, Scored, Sitter } from './facts';
 import type { HumanId, Subset } from './people';
 
@@ -59,15 +60,6 @@ function humansIn(scene: HumanLineScene): HumanId[] {
 
 /** Every row id that a scene names. */
 export const namesIn = (scene: HumanLineScene): string[] => humansIn(scene);
-
-/** A straight piece between two values. */
-export interface Piece {
-	id: string;
-	x1: number;
-	y1: number;
-	x2: number;
-	y2: number;
-}
 
 /** A mark with its place in units of the data. */
 export interface PlacedMark {

@@ -1,4 +1,4 @@
-import { factOf } from '../../facts';
+import { factOf, sourceTitle } from '../../facts';
 import type { Facts, Model, Person } from '../../facts';
 import { twoProportionZ, wilson } from '../../statistics';
 
@@ -128,7 +128,6 @@ export function newPhotosFacts(facts: Facts): NewPhotosFacts {
 	const [low, high] = [Number(printed('similarScoresLow')), Number(printed('similarScoresHigh'))];
 	const first = models.findIndex((model) => score(model) >= low);
 	const similar = models.slice(first).filter((model) => score(model) < high);
-	const title = (id: string) => facts.sources.find((source) => source.id === id)?.title ?? id;
 	const count = (percent: number, of: number) => Math.round((percent / 100) * of);
 	return {
 		models: {
@@ -163,6 +162,6 @@ export function newPhotosFacts(facts: Facts): NewPhotosFacts {
 			machineLossLow: printed('smallestMachineDrop'),
 			machineLossHigh: printed('largestMachineDrop')
 		},
-		sources: { models: title('timm'), people: title('shankar-paper') }
+		sources: { models: sourceTitle(facts, 'timm'), people: sourceTitle(facts, 'shankar-paper') }
 	};
 }

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { byBox, textSizes, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, plotSizes, ticks, type Edges, type LabelWish } from '../../layers/layout';
-import { widthOf, type LabelText, type Spot } from '../../layers/place';
+import { spot, widthOf, type LabelText, type Spot } from '../../layers/place';
 import type { Sitter } from './facts';
 import type { Dot, ModelScores, NewPhotosScene, Shown, Strip } from './scene';
 
@@ -53,15 +53,6 @@ export function ticksOf({ show }: NewPhotosScene, { x, y }: Shown, words: LabelW
 				: percents(x)
 	};
 }
-
-const spot = (dx: number, dy: number, anchor: Spot['anchor'], x?: number): Omit<Spot, 'form'> => ({
-	dx,
-	dy,
-	anchor,
-	stacked: false,
-	lead: null,
-	...(x !== undefined && { x })
-});
 
 /** How far a name may be moved from the end of its line, in pixels. */
 const farthest = 17;

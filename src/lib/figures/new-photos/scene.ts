@@ -1,3 +1,4 @@
+import type { Piece } from '../../layers/pieces';
 import { trainings, type Harder, type NewPhotosFacts, type Sitter, type Training } from './facts';
 
 /** The sets of photos that models were measured on. */
@@ -79,14 +80,6 @@ export interface Dot {
 	x: number;
 	y: number;
 	look: 'model' | 'strong' | 'guest' | 'person' | 'group';
-}
-
-export interface Piece {
-	id: string;
-	x1: number;
-	y1: number;
-	x2: number;
-	y2: number;
 }
 
 /** A strip of dots: models trained on the same kind of photos. */

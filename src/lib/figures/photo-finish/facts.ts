@@ -1,4 +1,4 @@
-import { countOf, numberOf } from '../../facts';
+import { countOf, numberOf, sourceTitle } from '../../facts';
 import type { Facts, Result } from '../../facts';
 import { photosAt, roundingRange, wilson, type CountRange } from '../../statistics';
 import type { Published } from '../published';
@@ -41,7 +41,6 @@ const last = 'convnextv2-h.top1Accuracy';
 export function photoFinishFacts(facts: Facts): PhotoFinishFacts {
 	const photos = countOf(facts, 'validation-photos');
 	const least = numberOf(facts, last);
-	const titles = new Map(facts.sources.map(({ id, title }) => [id, title]));
 	const scored = facts.results.filter(
 		(row): row is Scored =>
 			row.exam === 'imagenet-val' && row.top1Accuracy !== null && row.top1Accuracy >= least
@@ -63,7 +62,7 @@ export function photoFinishFacts(facts: Facts): PhotoFinishFacts {
 			extraData: row.extraData,
 			protocol: row.protocol,
 			evidence: row.evidence,
-			source: titles.get(row.source) ?? row.source,
+			source: sourceTitle(facts, row.source),
 			claimed: row.role === 'claimed'
 		};
 	});

@@ -1,6 +1,6 @@
-import { decimalsOf, factOf, numberOf } from '../../facts';
+import { decimalsOf, factOf, numberOf, sourceTitle } from '../../facts';
 import type { Evidence, Facts, Result } from '../../facts';
-import { timeOf } from '../timeline/scene';
+import { timeOf } from '../time';
 
 /** A published score on the public validation photos, with the size of its network where it is printed. */
 export interface ScaleMark {
@@ -75,7 +75,7 @@ function markOf(facts: Facts, result: Result): ScaleMark[] {
 			extraData: result.extraData,
 			protocol: result.protocol,
 			evidence: result.evidence,
-			source: facts.sources.find(({ id }) => id === result.source)?.title ?? result.source
+			source: sourceTitle(facts, result.source)
 		}
 	];
 }

@@ -1,8 +1,9 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { byBox, textSizes, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
-import { placeLabels, plotSizes, type Edges, type LabelWish } from '../../layers/layout';
-import { widthOf, type LabelText, type Spot } from '../../layers/place';
+import { placeLabels, plotSizes, type Edges, type LabelWish, type Tick } from '../../layers/layout';
+import { spot, widthOf, type LabelText, type Spot } from '../../layers/place';
+import { yearsWithin } from '../time';
 import {
 	firstYear,
 	lastYear,
@@ -27,12 +28,6 @@ export interface LabelWords {
 	right: (value: number, last: boolean) => string;
 	/** Millions. */
 	weights: (value: number, last: boolean) => string;
-}
-
-interface Tick {
-	value: number;
-	text: string;
-	seen?: ByBox<boolean>;
 }
 
 /** Room round the plot, in pixels. */
@@ -63,7 +58,7 @@ const highTicks = [80, 82, 84, 86, 88, 90, 92];
 const sizes = [100, 1000, 10_000];
 
 function yearTicks(): Tick[] {
-	const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
+	const years = yearsWithin([firstYear, lastYear + 1]);
 	const every = byBox((box) => {
 		const width = (plotSizes(edges[box], box)[0]?.width ?? 0) / years.length;
 		return Math.ceil(widthOf('20000', textSizes[box]) / width);
@@ -88,14 +83,6 @@ export const ticksOf = ({ across, rise, floor }: ScaleScene, words: LabelWords) 
 					value,
 					text: words.weights(value, at === length - 1)
 				}))
-});
-
-const spot = (dx: number, dy: number, anchor: Spot['anchor'], stacked = false) => ({
-	dx,
-	dy,
-	anchor,
-	stacked,
-	lead: null
 });
 
 /** Above a line that has run out, and below it. */

@@ -3,10 +3,11 @@ import { story } from '../../../../content/story';
 import { numberOf } from '../../facts';
 import { readFactsFrom } from '../../facts/node';
 import { boxNames, boxSizes, textSizes } from '../../layers/boxes';
+import type { Piece } from '../../layers/pieces';
 import { boundsOf } from '../../layers/place';
 import { scaleFacts } from './facts';
 import { edges, labelsOf, scalesOf, wrongOf } from './layout';
-import { isClosed, namesIn, shownIn, withChoices, type Piece, type ScaleScene } from './scene';
+import { isClosed, namesIn, shownIn, withChoices, type ScaleScene } from './scene';
 import { labelWords, readout, scaleWords } from './words';
 
 const facts = readFactsFrom('content/data');

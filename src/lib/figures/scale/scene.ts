@@ -1,3 +1,4 @@
+import type { Piece } from '../../layers/pieces';
 import type { Period, ScaleFacts, ScaleMark } from './facts';
 
 export const firstYear = 2012;
@@ -57,15 +58,6 @@ export interface ShownMark extends ScaleMark {
 	x: number;
 	look: Look;
 	named: boolean;
-}
-
-/** A straight piece, in units of the data: accuracy up. */
-export interface Piece {
-	id: string;
-	x1: number;
-	y1: number;
-	x2: number;
-	y2: number;
 }
 
 /** The best at the end of two years, and the pace between. */

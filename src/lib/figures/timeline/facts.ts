@@ -1,7 +1,8 @@
-import { decimalsOf, numberOf, rowOf } from '../../facts';
+import { decimalsOf, numberOf, rowOf, sourceTitle } from '../../facts';
 import type { Evidence, Facts, Person, Result } from '../../facts';
 import { wilson } from '../../statistics';
-import { timeOf, type Training } from './scene';
+import { timeOf } from '../time';
+import type { Training } from './scene';
 
 export type PersonId = 'person-a1' | 'person-a2' | 'pair-a1-a2';
 
@@ -105,14 +106,11 @@ function markOf(facts: Facts, result: Result): [panel: 'contest' | 'after', Time
 		training: tuned ? (result.training as Training) : 'fine-tuned',
 		protocol: result.protocol,
 		evidence: result.evidence,
-		source: titleOf(facts, result.source),
-		official: sourceOf(facts, result.source)?.kind === 'results-page'
+		source: sourceTitle(facts, result.source),
+		official: rowOf(facts, 'sources', result.source).kind === 'results-page'
 	};
 	return [[panel, mark]];
 }
-
-const sourceOf = (facts: Facts, id: string) => facts.sources.find((source) => source.id === id);
-const titleOf = (facts: Facts, id: string) => sourceOf(facts, id)?.title ?? id;
 
 function personOf(facts: Facts, id: PersonId): TimelinePerson {
 	const row = rowOf(facts, 'people', id) as Person;
@@ -130,7 +128,7 @@ function personOf(facts: Facts, id: PersonId): TimelinePerson {
 		images: row.images,
 		date: row.date,
 		evidence: row.evidence,
-		source: titleOf(facts, row.source)
+		source: sourceTitle(facts, row.source)
 	};
 }
 

@@ -1,14 +1,17 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { boxSizes, byBox, textSizes, type BoxName, type ByBox } from '../../layers/boxes';
+import { byBox, textSizes, type BoxName, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
+import { insetOf, plotSizes, type Edges, type Tick } from '../../layers/layout';
 import {
 	place,
+	spot,
 	widthOf,
 	type Form,
 	type LabelText,
 	type Spot,
 	type Wish
 } from '../../layers/place';
+import { yearsWithin } from '../time';
 import type { TimelinePerson } from './facts';
 import type { Bracket, Guide, Look, PanelShown, ScaleKind, Shown, ShownMark } from './scene';
 
@@ -28,25 +31,12 @@ export interface Print {
 	year: (year: number) => string;
 }
 
-interface Tick {
-	value: number;
-	text: string;
-	seen?: ByBox<boolean>;
-}
-
 export interface PanelLayout {
 	/** CSS `inset` of the plot in its panel, for each box. */
 	inset: ByBox<string>;
 	up: Tick[];
 	along: Tick[];
 	labels: PlacedLabel[];
-}
-
-interface Edges {
-	top: number;
-	right: number;
-	bottom: number;
-	left: number;
 }
 
 /** The share of the width that panel 1 keeps beside panel 2, in per cent. */
@@ -101,10 +91,7 @@ function yearsOf(
 	width: ByBox<number>,
 	print: (year: number) => string
 ): Tick[] {
-	const years: number[] = [];
-	for (let year = Math.floor(start); year + 0.5 <= end; year += 1) {
-		if (year + 0.5 >= start) years.push(year);
-	}
+	const years = yearsWithin([start, end]);
 	const last = years.length - 1;
 	const every = byBox((box) => {
 		const least = widthOf('20000', textSizes[box]) / (width[box] / (end - start));
@@ -122,14 +109,16 @@ function yearsOf(
 
 type Where = keyof typeof edges;
 
-const plotSizes = (where: Where, box: BoxName) => {
-	const { top, right, bottom, left } = edges[where][box];
-	const share = { alone: 1, contest: contestShare / 100, after: 1 - contestShare / 100 }[where];
-	return boxSizes[box].map(({ width, height }) => ({
-		width: width * share - left - right,
-		height: height - top - bottom
-	}));
+/** The part of the drawing's width that each plot has. */
+const shares: Record<Where, number> = {
+	alone: 1,
+	contest: contestShare / 100,
+	after: 1 - contestShare / 100
 };
+
+/** The sizes that a plot can have in a box, in pixels. */
+const sizesOf = (where: Where, box: BoxName) =>
+	plotSizes(edges[where][box], box, { wide: shares[where], high: 1 });
 
 interface Want {
 	wish: Omit<Wish, 'spots' | 'forms' | 'leads'>;
@@ -178,7 +167,7 @@ function placeAll(
 				leads,
 				...(spots && { spots: spots[box] })
 			}));
-		const room = { sizes: plotSizes(where, box), text: textSizes[box], outside };
+		const room = { sizes: sizesOf(where, box), text: textSizes[box], outside };
 		return place(wishes, { marks, lines }, room);
 	});
 	return wants.map(({ wish: { id, radius, text }, tone, x: atX, y: atY }) => ({
@@ -191,15 +180,6 @@ function placeAll(
 		spots: byBox((box) => placed[box].get(id) ?? null)
 	}));
 }
-
-const spot = (dx: number, dy: number, anchor: Spot['anchor'], x?: number): Omit<Spot, 'form'> => ({
-	dx,
-	dy,
-	anchor,
-	stacked: false,
-	lead: null,
-	...(x !== undefined && { x })
-});
 
 const everyForm: Form[] = ['full', 'short', 'value'];
 const all = byBox(() => everyForm);
@@ -384,12 +364,6 @@ function afterLayout(
 	return placeAll(wants, after, kind, 'after', lines);
 }
 
-const insetOf = (where: Where) =>
-	byBox((box) => {
-		const { top, right, bottom, left } = edges[where][box];
-		return `${top}px ${right}px ${bottom}px ${left}px`;
-	});
-
 /** Where everything lies, in per cent and in pixels from there. Pure, and the same on the server. */
 export function layoutOf(
 	shown: Shown,
@@ -398,14 +372,14 @@ export function layoutOf(
 	print: Print
 ): { contest: PanelLayout; after: PanelLayout | null } {
 	const panel = (where: Where, { x, y }: PanelShown, labels: PlacedLabel[]): PanelLayout => ({
-		inset: insetOf(where),
+		inset: insetOf(edges[where]),
 		up: ticksOf(y, kind).map((value, at, { length }) => ({
 			value,
 			text: at === length - 1 ? print.percent(value) : print.number(value)
 		})),
 		along: yearsOf(
 			x,
-			byBox((box) => plotSizes(where, box)[0]?.width ?? 0),
+			byBox((box) => sizesOf(where, box)[0]?.width ?? 0),
 			print.year
 		),
 		labels

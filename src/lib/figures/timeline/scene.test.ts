@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bothScene, contestScene, data, leaders, scenes } from './fixture';
-import { namesIn, shownIn, timeOf, withChoices, type TimelineScene } from './scene';
+import { namesIn, shownIn, withChoices, type TimelineScene } from './scene';
 
 const contestIds = (scene: TimelineScene) => shownIn(scene, data).contest.marks.map(({ id }) => id);
 const after = (scene: TimelineScene) => {
@@ -187,16 +187,5 @@ describe('the reader’s choices', () => {
 	it('leave alone what was not chosen', () => {
 		const scene = contestScene({ extraData: true });
 		expect(withChoices(scene, { scale: 'log' }).contest.extraData).toBe(true);
-	});
-});
-
-describe('timeOf', () => {
-	it.each([
-		['2022', 2022.5],
-		['2021-06', 2021 + 5.5 / 12],
-		['2020-01-01', 2020],
-		['2020-07-01', 2020 + 182 / 366]
-	])('puts %s on the axis', (date, time) => {
-		expect(timeOf(date)).toBeCloseTo(time, 6);
 	});
 });

@@ -1,3 +1,5 @@
+import type { Piece } from '../../layers/pieces';
+import { timeOf } from '../time';
 import type { MarkKind, PersonId, TimelineFacts, TimelineMark, TimelinePerson } from './facts';
 
 /** An ISO day, YYYY-MM-DD. */
@@ -109,15 +111,6 @@ export interface ShownMark extends TimelineMark {
 	named: boolean;
 }
 
-/** A straight piece between two shown values; `from` never lies above `to` in time. */
-export interface Piece {
-	id: string;
-	x1: number;
-	y1: number;
-	x2: number;
-	y2: number;
-}
-
 export interface PanelShown {
 	/** Marks in order of date, ties in order of error from high to low. */
 	marks: ShownMark[];
@@ -176,15 +169,6 @@ function lookOf(mark: TimelineMark, strong: boolean): Look {
 }
 
 const byDate = (a: TimelineMark, b: TimelineMark) => a.time - b.time || b.error - a.error;
-
-/** The day as a year with its fraction, so that it can lie on an axis. A bare year is its middle. */
-export function timeOf(date: string): number {
-	const [year = 0, month, day] = date.split('-').map(Number);
-	if (month === undefined) return year + 0.5;
-	if (day === undefined) return year + (month - 0.5) / 12;
-	const start = Date.UTC(year, 0, 1);
-	return year + (Date.UTC(year, month - 1, day) - start) / (Date.UTC(year + 1, 0, 1) - start);
-}
 
 /** Panel 1 runs from the year of the first contest to the year of the last one. */
 const contestTime: [number, number] = [2010.45, 2017.75];

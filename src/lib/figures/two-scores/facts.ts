@@ -1,4 +1,4 @@
-import { decimalsOf, factOf, numberOf, rowOf } from '../../facts';
+import { decimalsOf, factOf, numberOf, rowOf, sourceTitle } from '../../facts';
 import type { Evidence, Facts, Model, Result } from '../../facts';
 import { leastSquares } from '../../statistics';
 
@@ -90,9 +90,6 @@ const estimates = [
 	['derived.noteTopFiveConvnext', 'convnextv2-h', 'N14']
 ] as const;
 
-const titleOf = (facts: Facts, id: string) =>
-	facts.sources.find((source) => source.id === id)?.title ?? id;
-
 function columnsOf(facts: Facts) {
 	const models = facts.models.toSorted((a, b) =>
 		a.family === b.family
@@ -125,8 +122,8 @@ function columnsOf(facts: Facts) {
 		pretrainings,
 		pretraining: models.map(({ pretraining }) => pretrainings.indexOf(pretraining)),
 		labels: some(({ selected, label }) => selected && label),
-		source: titleOf(facts, measuredBy),
-		otherSources: some(({ source }) => source !== measuredBy && titleOf(facts, source))
+		source: sourceTitle(facts, measuredBy),
+		otherSources: some(({ source }) => source !== measuredBy && sourceTitle(facts, source))
 	};
 }
 
@@ -144,7 +141,7 @@ function pairOf(facts: Facts, row: Result): UnprintedPair | null {
 		extraData: row.extraData,
 		protocol: row.protocol,
 		evidence: row.evidence,
-		source: titleOf(facts, row.source)
+		source: sourceTitle(facts, row.source)
 	};
 }
 

@@ -1,7 +1,7 @@
 import { byBox, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import type { LabelWish } from '../../layers/layout';
-import type { Form, LabelText, Spot } from '../../layers/place';
+import { spot, type Form, type LabelText, type Spot } from '../../layers/place';
 import type { PublishedPair, TwoScoresFacts } from './facts';
 import { halvesOf, measuredFor, observedSpan } from './lines';
 import { trendAt } from './models';
@@ -34,13 +34,6 @@ export interface LabelWords {
 /** Pixels of a mark, its outline included. */
 export const radius = 6;
 
-const spot = (dx: number, dy: number, anchor: Spot['anchor']): Omit<Spot, 'form'> => ({
-	dx,
-	dy,
-	anchor,
-	stacked: false,
-	lead: null
-});
 const stack = (dx: number, dy: number, anchor: Spot['anchor']) => ({
 	...spot(dx, dy, anchor),
 	stacked: true
