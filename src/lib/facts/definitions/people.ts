@@ -36,7 +36,7 @@ function againstA1(who: string, machineError: string): Definition {
 				twoProportionZ(wrong, images, Math.round(photosAtRate(error, tested)), tested)
 		),
 		derivation: 'two-proportion z, pooled: his mistakes of 1,500 against error × 100,000 photos',
-		note: 'The two were measured on different photos of the same kind.'
+		note: 'His photos are a sample of the test photos, all of which the machine answered.'
 	};
 }
 

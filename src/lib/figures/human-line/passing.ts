@@ -8,8 +8,8 @@ export interface Passing {
 	/** Below the lower end of its 95% interval. */
 	band: string | null;
 	/**
-	 * How many standard errors apart the person and the first machine are: two-proportion z, pooled. The two
-	 * were measured on different photos of the same kind.
+	 * How many standard errors apart the person and the first machine are: two-proportion z, pooled. The
+	 * person's photos are a sample of the test photos, all of which the machine answered.
 	 */
 	apart: number;
 }
