@@ -21,7 +21,7 @@ export const auditQuestion: Record<AuditId, () => string> = {
 };
 
 /** What a stretch holds, in a few words beside its count. */
-export const partName: Record<string, () => string> = {
+const partName: Record<string, () => string> = {
 	'real-disputed': m.answer_key_part_real_refused,
 	'real-replaced': m.answer_key_part_replaced,
 	'real-no-label': m.answer_key_part_no_name,

@@ -110,7 +110,7 @@ const rangeOf = ([low, high]: [number, number]) =>
 	m.new_photos_range({ low: percent(low, 1), high: percent(high, 1) });
 
 /** Somebody who sat the exam of 2020, read out. */
-export function readSitter(sitter: Sitter, data: NewPhotosFacts): Reading {
+function readSitter(sitter: Sitter, data: NewPhotosFacts): Reading {
 	return {
 		title: sitterName(sitter),
 		value: m.new_photos_read_both({

@@ -35,7 +35,7 @@ export const readModel = (model: Model): Reading => ({
 });
 
 /** A published result, read out, with its top-5 error or without. */
-export const readPair = (pair: PublishedPair | UnprintedPair): Reading => {
+const readPair = (pair: PublishedPair | UnprintedPair): Reading => {
 	const [one, five] = pair.decimals;
 	const first = m.two_scores_read_one({ value: percent(pair.top1, one) });
 	const rest = [
@@ -53,7 +53,7 @@ export const readPair = (pair: PublishedPair | UnprintedPair): Reading => {
 };
 
 /** An estimate of the note, read out, with what was measured where something was. */
-export function readEstimate(estimate: Estimate, data: TwoScoresFacts): Reading {
+function readEstimate(estimate: Estimate, data: TwoScoresFacts): Reading {
 	const [one, five] = estimate.decimals;
 	const measured = measuredFor(estimate.id, data);
 	return {

@@ -66,7 +66,7 @@ const domains: Record<View, { x: [number, number]; y: [number, number] }> = {
 };
 
 /** The axes of a scene, percent: a linear one begins where its marks begin or at zero. */
-export function domainOf({ view, scale, layers }: TwoScoresScene) {
+function domainOf({ view, scale, layers }: TwoScoresScene) {
 	const { x, y } = domains[view];
 	const low = layers.includes('estimates') || layers.includes('ratio') ? 0.4 : y[0];
 	const high = view === 'all' && layers.includes('even') ? x[1] : y[1];
