@@ -21,7 +21,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		// The policy of the page lets no other script in; the test's own comes through the debugger.
 		await page.evaluate(axe.source);
 		expect(await violations(page)).toEqual([]);
-		for (const id of ['rescued', 'gap', 'second-person', 'lion', 'ten-photos', 'twice']) {
+		// A step of every figure.
+		for (const id of [
+			'other-names',
+			'rescued',
+			'square',
+			'gap',
+			'your-guess',
+			'second-person',
+			'private-photos',
+			'ten-photos',
+			'same-photos',
+			'quarrel',
+			'ceiling',
+			'unseen',
+			'tally',
+			'twice'
+		]) {
 			await readTo(page, id);
 			await expectInStep(page, id);
 			expect(await violations(page, `[data-run]:has(#${id})`), id).toEqual([]);
