@@ -58,6 +58,8 @@ export function piece(
 	function holds(section: HTMLElement): boolean {
 		const linked = location.hash ? document.getElementById(location.hash.slice(1)) : null;
 		if (!linked || linked === section) return false;
+		// Until the page has loaded the browser is still bringing the reader there, by this very name.
+		if (document.readyState !== 'complete') return true;
 		if (linked.hasAttribute('data-step')) {
 			if (linked.id === inStep) reached = linked.id;
 			return linked.id === inStep || reached !== linked.id;

@@ -54,11 +54,14 @@ export function placesOf(columns: number): Places {
 const seeds = { mistakes: 333, keys: 2020 } as const;
 const orders = new Map<Plane['order'], Uint32Array>();
 
-/** The fixed shuffle that a plane counts over: rank to dot. The same in every scene and on every page. */
+/** The order that a plane counts over, a fixed shuffle or one after the other: rank to dot. The same in every scene and on every page. */
 export function orderOf(order: Plane['order']): Uint32Array {
 	const known = orders.get(order);
 	if (known) return known;
-	const made = shuffle(photos, seeds[order]);
+	const made =
+		order === 'together'
+			? Uint32Array.from({ length: photos }, (_, dot) => dot)
+			: shuffle(photos, seeds[order]);
 	orders.set(order, made);
 	return made;
 }

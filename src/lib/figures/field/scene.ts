@@ -77,8 +77,11 @@ export interface Span {
 
 /** One field of 50,000 dots. */
 export interface Plane {
-	/** Mistakes and keys lie in shuffles of their own: nobody knows which photos are both. */
-	order: 'mistakes' | 'keys';
+	/**
+	 * Mistakes and keys lie in shuffles of their own: nobody knows which photos are both. Photos of one kind
+	 * lie together.
+	 */
+	order: 'mistakes' | 'keys' | 'together';
 	spans: Span[];
 	/** Ranks of the dots that are ringed. */
 	rings: { from: number; to: number } | null;
@@ -162,9 +165,12 @@ export function planesOf(scene: FieldScene, data: FieldFacts): Plane[] {
 	}
 }
 
-/** Which photos are of a kind is public, but not where they lie: theirs is the keys' shuffle. */
-const groupPlane = ({ group }: PhotosScene, data: FieldFacts): Plane =>
-	keysOnly(group ? [{ sign: 'group', from: 0, to: countOf(data, group).photos }] : []);
+/** Photos of a kind lie together, so that their share is seen at once. */
+const groupPlane = ({ group }: PhotosScene, data: FieldFacts): Plane => ({
+	order: 'together',
+	spans: group ? [{ sign: 'group', from: 0, to: countOf(data, group).photos }] : [],
+	rings: null
+});
 
 const keysOnly = (spans: Span[]): Plane => ({ order: 'keys', spans, rings: null });
 
