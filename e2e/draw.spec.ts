@@ -86,7 +86,7 @@ test('a reader whom a link brings straight here does not see the answer first', 
 		const watch = () => {
 			const answer = document.querySelector('[data-mark="ilsvrc2017-wmw-senet"]');
 			const inDraw = answer?.closest('[data-run="draw"]');
-			if (inDraw && answer?.checkVisibility({ visibilityProperty: true })) {
+			if (inDraw && answer?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
 				document.documentElement.dataset.seen = 'the answer';
 			}
 			requestAnimationFrame(watch);
