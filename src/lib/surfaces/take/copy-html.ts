@@ -1,5 +1,5 @@
 import { copySvg } from './copy-svg';
-import { element, text, type Markup } from './markup';
+import { element, text, type Markup } from '../markup';
 
 /** The point of the window that becomes 0, 0; in pixels. */
 interface Origin {

@@ -1,4 +1,4 @@
-import { element, text, type Markup } from './markup';
+import { element, text, type Markup } from '../markup';
 
 /** What style sheets may have set on a shape, and its value where nobody did. */
 const looks: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { copyHtml } from './copy-html';
-import { element, text, type Markup } from './markup';
+import { element, text, type Markup } from '../markup';
 
 /** What stands round a saved drawing. */
 export interface Around {

@@ -1,4 +1,4 @@
-/** A piece of SVG markup. Only `element` and `text` make it, so what a page says stays words. */
+/** A piece of SVG or HTML markup. Only `element` and `text` make it, so what a page says stays words. */
 export type Markup = string;
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
