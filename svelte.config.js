@@ -2,8 +2,10 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 
+const wordsComponents = ['Step', 'Note', 'Say', 'Slip', 'Ask', 'Part', 'Fact', 'At'];
+
 /**
- * A section's file holds words only: the two components that words may use come with it.
+ * A file of words holds words only: the components that words may use come with it.
  * Runs before mdsvex, so that no writer has to type an import.
  */
 const wordsComeWithTheirComponents = {
@@ -13,8 +15,7 @@ const wordsComeWithTheirComponents = {
 		if (!filename?.endsWith('.svx')) return;
 		const script = [
 			'<script lang="ts">',
-			"import Step from '$lib/story/Step.svelte';",
-			"import Fact from '$lib/story/Fact.svelte';",
+			...wordsComponents.map((name) => `import ${name} from '$lib/story/${name}.svelte';`),
 			'</script>'
 		].join('');
 		const frontMatter = /^---\n[\s\S]*?\n---\n/.exec(content)?.[0] ?? '';

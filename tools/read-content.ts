@@ -5,7 +5,13 @@ import type { Facts } from '../src/lib/facts';
 import { readFactsFrom } from '../src/lib/facts/node';
 import { figureFacts } from '../src/lib/figures/facts';
 import type { FigureId } from '../src/lib/figures/registry';
-import { checkStory, describeProblem, type WordsFile } from '../src/lib/story/check';
+import {
+	checkStory,
+	checkTeaching,
+	describeProblem,
+	type TeachingFile,
+	type WordsFile
+} from '../src/lib/story/check';
 
 /** Everything of content/ that a build needs, checked. */
 export interface Content {
@@ -14,17 +20,20 @@ export interface Content {
 	factsOf: (figure: string) => unknown;
 }
 
-/** Every section's words in every language under content/. */
-function readWords(root: string): WordsFile[] {
-	return readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
-		.map((path) => path.replaceAll('\\', '/'))
-		.flatMap((path) => {
-			const [, lang, slug] = /^([a-z]{2})\/sections\/([\w-]+)\.svx$/.exec(path) ?? [];
-			if (!lang || !slug) return [];
-			const file = `content/${path}`;
-			const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
-			return [{ file, lang, slug, text }];
-		});
+/** Every file of words under content/, in every language. */
+function readWords(root: string): { sections: WordsFile[]; teaching: TeachingFile[] } {
+	const sections: WordsFile[] = [];
+	const teaching: TeachingFile[] = [];
+	for (const path of readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })) {
+		const file = `content/${path.replaceAll('\\', '/')}`;
+		const [, lang, folder, slug] =
+			/^content\/([a-z]{2})\/(sections|teaching)\/([\w-]+)\.svx$/.exec(file) ?? [];
+		if (!lang || !folder || !slug) continue;
+		const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+		if (folder === 'sections') sections.push({ file, lang, slug, text });
+		else teaching.push({ file, text });
+	}
+	return { sections, teaching };
 }
 
 /**
@@ -36,7 +45,11 @@ function readWords(root: string): WordsFile[] {
 export function readContent(root: string, langs: readonly string[]): Content {
 	const facts = readFactsFrom(join(root, 'content/data'));
 	const storyText = readFileSync(join(root, 'content/story.ts'), 'utf8');
-	const problems = checkStory(story, storyText, readWords(root), langs, facts);
+	const { sections, teaching } = readWords(root);
+	const problems = [
+		...checkStory(story, storyText, sections, langs, facts),
+		...teaching.flatMap((page) => checkTeaching(page, story, facts))
+	];
 	if (problems.length > 0) {
 		throw new Error(
 			`The story does not hold together:\n${problems.map(describeProblem).join('\n')}`

@@ -29,6 +29,30 @@ export const cardPath = (lang: Locale, section: string) => resolve(`/cards/${lan
 /** Pixels of a share card. */
 export const cardSize = { width: 1200, height: 630 };
 
+/** The address of the overview of all slides, in one language; no origin. */
+export const presentPath = (lang: Locale) => resolve('/[[lang=lang]]/present', langOf(lang));
+
+/**
+ * The address of a slide; no origin.
+ *
+ * @param section the section's slug, the opening's included
+ * @param n the step's number within its section, from 1
+ */
+export const slidePath = (lang: Locale, section: string, n: number) =>
+	resolve('/[[lang=lang]]/present/[section=slides]/[n]', {
+		...langOf(lang),
+		section,
+		n: String(n)
+	});
+
+/** The address of a page for teachers; no origin. */
+export const teachPath = (lang: Locale, page?: 'exercises' | 'handout') =>
+	page === 'exercises'
+		? resolve('/[[lang=lang]]/teach/exercises', langOf(lang))
+		: page === 'handout'
+			? resolve('/[[lang=lang]]/teach/handout', langOf(lang))
+			: resolve('/[[lang=lang]]/teach', langOf(lang));
+
 /** The address of the page of the data, in one language; no origin. */
 export const dataPathOf = (lang: Locale) => resolve('/[[lang=lang]]/data', langOf(lang));
 

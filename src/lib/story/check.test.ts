@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { swap } from '../facts/fixture';
 import { readFactsFrom } from '../facts/node';
-import { bareNumbers, checkStory, describeProblem, type WordsFile } from './check';
+import { bareNumbers, checkStory, checkTeaching, describeProblem, type WordsFile } from './check';
 import type { Score, ScoreSection, ScoreStep } from './score';
 
 const facts = readFactsFrom('content/data');
@@ -398,6 +398,68 @@ describe('bareNumbers', () => {
 		expect(checkWords(swap('The words of mouse.', 'Words,\nand 26.2% of them.'))).toEqual([
 			inKey(15, '26.2%', '<Fact of="…"/>')
 		]);
+	});
+});
+
+describe('notes on steps', () => {
+	const note = (step: string, body = '<Say /> a\n\n<Slip /> b\n\n<Ask /> c') =>
+		`<Note step="${step}">\n\n${body}\n\n</Note>\n`;
+	/** The words of key with something behind the words of a step. */
+	const after = (step: string, text: string) =>
+		checkWords(
+			swap(`The words of ${step}.\n\n</Step>\n`, `The words of ${step}.\n\n</Step>\n${text}`)
+		);
+	const expected = (problems: ReturnType<typeof check>) => problems.map((one) => one.expected);
+
+	it('stand right after the step that they are about', () => {
+		expect(after('mouse', note('mouse'))).toEqual([]);
+		expect(expected(after('mouse', note('desk')))).toEqual([
+			'the note right after <Step id="desk">'
+		]);
+		expect(expected(after('mouse', note('roar')))).toEqual([
+			'a step of this section: desk, mouse, wide'
+		]);
+		expect(expected(after('mouse', note('mouse') + note('mouse')))).toEqual([
+			'one note for a step'
+		]);
+	});
+
+	it('have three paragraphs: what to say, what is often wrong, what to ask', () => {
+		expect(expected(after('desk', note('desk', '<Say /> a\n\n<Ask /> c')))).toEqual([
+			'three paragraphs: <Say /> …, then <Slip /> …, then <Ask /> …'
+		]);
+	});
+
+	it('hold no typed number and no unknown fact', () => {
+		const body = '<Say /> 26.2%\n\n<Slip /> b <Fact of="nothing" />\n\n<Ask /> c';
+		expect(after('desk', note('desk', body)).map(({ value }) => value)).toEqual([
+			'nothing',
+			'26.2%'
+		]);
+	});
+});
+
+describe('checkTeaching', () => {
+	const problems = (text: string) =>
+		checkTeaching({ file: 'content/en/teaching/teach.svx', text }, [key, lion], facts).map(
+			({ line, value }) => `${line} ${value}`
+		);
+
+	it('takes links to steps that exist, and names the others with their line', () => {
+		expect(problems('<At step="roar">here</At>\n<At step="roars" />\n<At />')).toEqual([
+			'2 roars',
+			'3 (none)'
+		]);
+	});
+
+	it('wants parts whole and named once', () => {
+		expect(problems('<Part id="a">\nx\n</Part>\n<Part id="a">\ny\n</Part>\n<Part id="b">')).toEqual(
+			['4 a', '7 <Part id="b">']
+		);
+	});
+
+	it('reads numbers and facts as in the story', () => {
+		expect(problems('12% of <Fact of="nothing" />')).toEqual(['1 nothing', '1 12%']);
 	});
 });
 

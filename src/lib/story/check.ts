@@ -231,6 +231,89 @@ function checkWords(words: WordsFile, steps: ScoreStep[], facts: Facts): StoryPr
 			found(index, tag, 'one whole <Step id="…">words</Step>');
 	}
 
+	problems.push(...checkNotes(file, text, ids), ...checkProse(file, text, facts));
+	return problems;
+}
+
+/** The labels of a note's paragraphs, in order: what to say, what is often wrong, what to ask. */
+const labels = ['Say', 'Slip', 'Ask'];
+
+/** Every step has a note, after the step's own words, and a note has its three paragraphs. */
+function checkNotes(file: string, text: string, ids: string[]): StoryProblem[] {
+	const problems: StoryProblem[] = [];
+	const found = (index: number, value: string, expected: string) =>
+		problems.push({ file, line: lineAt(text, index), value, expected });
+
+	const stepAt = new Map(
+		[...text.matchAll(/<Step id="([^"]*)">/g)].map(({ index, 1: id = '' }) => [id, index])
+	);
+	const notes = [...text.matchAll(/<Note step="([^"]*)">((?:(?!<Note\b)[\s\S])*?)<\/Note>/g)];
+	const seen = new Set<string>();
+	for (const { index, 1: step = '', 2: body = '' } of notes) {
+		const before = [...stepAt].filter(([, at]) => at < index).at(-1)?.[0];
+		if (!ids.includes(step)) found(index, step, `a step of this section: ${ids.join(', ')}`);
+		else if (seen.has(step)) found(index, step, 'one note for a step');
+		else if (before !== step) found(index, step, `the note right after <Step id="${step}">`);
+		seen.add(step);
+		const written = body.split(/\n\s*\n/).map((part) => part.trim());
+		const parts = written.filter((part) => part !== '');
+		const begins = parts.map((part) => /^<(\w+) \/> \S/.exec(part)?.[1] ?? '(none)');
+		if (begins.join() !== labels.join()) {
+			const expected = labels.map((label) => `<${label} /> …`).join(', then ');
+			found(
+				index,
+				begins.map((label) => `<${label} />`).join(' '),
+				`three paragraphs: ${expected}`
+			);
+		}
+	}
+	for (const { index, 0: tag } of text.matchAll(/<Note\b[^>\n]*>?/g)) {
+		if (!notes.some((note) => note.index === index))
+			found(index, tag, 'one whole <Note step="…">words</Note>');
+	}
+	return problems;
+}
+
+/** A page for teachers, in one language. */
+export type TeachingFile = Pick<WordsFile, 'file' | 'text'>;
+
+/**
+ * Checks the words of the pages for teachers: facts that exist, no typed number, links to steps that
+ * exist, parts that are whole and named once.
+ */
+export function checkTeaching({ file, text: whole }: TeachingFile, story: Score, facts: Facts) {
+	const text = blank(whole, comment);
+	const problems: StoryProblem[] = [];
+	const steps = story.flatMap((section) => section.steps.map(({ id }) => id));
+	for (const { index, 1: attributes = '' } of text.matchAll(/<At\b([^>]*)>/g)) {
+		const step = /\bstep="([^"]*)"/.exec(attributes)?.[1] ?? '(none)';
+		if (steps.includes(step)) continue;
+		const expected = `<At step="…"> with a step of content/story.ts; nearest: ${nearestIds(step, steps, 3).join(', ')}`;
+		problems.push({ file, line: lineAt(text, index), value: step, expected });
+	}
+	const parts = [...text.matchAll(/<Part id="([^"]*)">((?:(?!<Part\b)[\s\S])*?)<\/Part>/g)];
+	const seen = new Set<string>();
+	for (const { index, 1: id = '' } of parts) {
+		if (seen.has(id)) {
+			const expected = 'a part of that name only once';
+			problems.push({ file, line: lineAt(text, index), value: id, expected });
+		}
+		seen.add(id);
+	}
+	for (const { index, 0: tag } of text.matchAll(/<Part\b[^>\n]*>?/g)) {
+		if (parts.some((part) => part.index === index)) continue;
+		const expected = 'one whole <Part id="…">words</Part>';
+		problems.push({ file, line: lineAt(text, index), value: tag, expected });
+	}
+	return [...problems, ...checkProse(file, text, facts)];
+}
+
+/** Every `<Fact>` exists and says what it is, and no measured number was typed. */
+function checkProse(file: string, text: string, facts: Facts): StoryProblem[] {
+	const problems: StoryProblem[] = [];
+	const found = (index: number, value: string, expected: string) =>
+		problems.push({ file, line: lineAt(text, index), value, expected });
+
 	for (const match of text.matchAll(/<Fact\b([^>]*?)(?:\/>|>([\s\S]*?)<\/Fact>)/g)) {
 		const [, attributes = '', inside] = match;
 		const id = /\bof="([^"]*)"/.exec(attributes)?.[1];

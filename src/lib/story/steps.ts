@@ -20,6 +20,20 @@ export function placeOfStep(id: string): StepPlace | undefined {
 	return undefined;
 }
 
+/** The step with this id. Throws when there is none. */
+export function knownPlace(id: string): StepPlace {
+	const place = placeOfStep(id);
+	if (!place) throw new Error(`There is no step "${id}" in content/story.ts.`);
+	return place;
+}
+
+/** The number of a step within its section, from 1: what its slide is called. */
+export const numberOf = ({ section, step }: StepPlace) => section.steps.indexOf(step) + 1;
+
+/** All steps in reading order. */
+export const allPlaces = (): StepPlace[] =>
+	story.flatMap((section) => section.steps.map((step) => ({ section, step })));
+
 /** The steps that a figure draws, in reading order. */
 export const placesOf = (figure: FigureId): StepPlace[] =>
 	story.flatMap((section) =>

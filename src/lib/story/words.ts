@@ -3,11 +3,17 @@ import { getContext } from 'svelte';
 /** How a number is written: see `printFact`. */
 export type FactForm = 'auto' | 'bare' | 'year' | 'month' | 'points';
 
-/** What a section's file is told about where it stands. */
+/** Which words of a file are meant: those of a step, the speaker's note on it, or a part of a page. */
+export interface Meant {
+	kind: 'step' | 'note' | 'part';
+	id: string;
+}
+
+/** What a file of words is told about where it stands. */
 export interface WordsPlace {
-	/** The step whose words are meant; the others show nothing. */
-	step: string;
-	/** Prints a fact in the reader's language and notes that the story cites it. */
+	/** Only these words show; the others stay silent. */
+	meant: Meant;
+	/** Prints a fact in the reader's language and notes that the page cites it. */
 	cite: (id: string, form: FactForm, digits: number | undefined) => string;
 	/** The address of a fact's row in the list of sources. */
 	rowOf: (id: string) => string;
@@ -15,7 +21,7 @@ export interface WordsPlace {
 
 const key = Symbol('words');
 
-/** Sets the place for a section's words; used by the surface that renders them. */
+/** Sets the place for a file of words; used by what renders them. */
 export const wordsContext = (place: WordsPlace) => new Map<unknown, unknown>([[key, place]]);
 
 /** The place that the words stand in. Throws when words are rendered outside a surface. */
@@ -24,3 +30,7 @@ export function getWordsPlace(): WordsPlace {
 	if (!place) throw new Error('Words are rendered by a surface: no place was set.');
 	return place;
 }
+
+/** Whether these are the words that are meant here. */
+export const isMeant = ({ meant }: WordsPlace, kind: Meant['kind'], id: string) =>
+	meant.kind === kind && meant.id === id;

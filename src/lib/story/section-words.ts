@@ -1,0 +1,25 @@
+import type { Locale } from '$lib/site/paraglide/runtime';
+import type { Component } from 'svelte';
+
+interface WordsModule {
+	default: Component;
+	metadata: Record<string, string>;
+}
+
+const files = import.meta.glob<WordsModule>('/content/*/{sections,teaching}/*.svx', {
+	eager: true
+});
+
+function fileOf(path: string): WordsModule {
+	const words = files[`/${path}`];
+	if (!words) throw new Error(`${path} is missing`);
+	return words;
+}
+
+/** A section's words in one language, the notes on its steps included. Throws when it has none. */
+export const sectionWords = (lang: Locale, slug: string) =>
+	fileOf(`content/${lang}/sections/${slug}.svx`);
+
+/** The words of a page for teachers. Throws when it has none. */
+export const teachingWords = (lang: Locale, page: string) =>
+	fileOf(`content/${lang}/teaching/${page}.svx`);
