@@ -7,14 +7,21 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 const language = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => language.getStore() ?? languageOf(undefined));
 
+/** The two font files of the first view; without them the reader's own serif would stay. */
+const firstFonts: Partial<Record<string, readonly string[]>> = {
+	en: ['source-serif-text', 'source-serif-display'],
+	hi: ['source-serif-text', 'noto-devanagari']
+};
+
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = languageOf(event.params.lang);
 	return language.run(lang, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%five.lang%', lang),
-			// The two font files stand in the first view; without them the reader's own serif would stay.
 			preload: ({ type, path }) =>
-				type === 'js' || type === 'css' || (type === 'font' && !path.includes('strong'))
+				type === 'js' ||
+				type === 'css' ||
+				(type === 'font' && (firstFonts[lang] ?? []).some((name) => path.includes(name)))
 		})
 	);
 };
