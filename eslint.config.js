@@ -61,7 +61,7 @@ export default ts.config(
 			'src/lib/site/Head.svelte',
 			'src/lib/surfaces/card/Card.svelte',
 			'src/lib/surfaces/embed/Embed.svelte',
-			'src/lib/surfaces/slides/{Slide,Notes}.svelte',
+			'src/lib/surfaces/slides/{Slide,Notes,NotesList}.svelte',
 			'src/routes/*/*/+page.svelte',
 			'src/routes/*/+page.svelte'
 		],

@@ -60,8 +60,7 @@ export const slidePath = (
 	}) + choice(steps);
 
 /** The address of the words of all slides, as data; no origin. */
-export const deckPath = (lang: Locale) =>
-	resolve('/[[lang=lang]]/present/deck.json', langOf(lang));
+export const deckPath = (lang: Locale) => resolve('/[[lang=lang]]/present/deck.json', langOf(lang));
 
 /**
  * The address of the speaker's notes; no origin.
