@@ -109,6 +109,8 @@ test('a figure keeps its keys, and the slides keep theirs', async ({ page }) => 
 test('all slides at 1280 by 720: text of 28 pixels, nothing cut off, no way sideways', async ({
 	page
 }) => {
+	// The measures are those of the scenes, not of the way between them.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openSlide(page, 'loud');
 	for (const [at, { id, path }] of slides.entries()) {
 		await page.waitForFunction(
