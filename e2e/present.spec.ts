@@ -200,9 +200,11 @@ test('the notes follow their slides, and lead them', async ({ page, context }) =
 		},
 		`five-guesses:deck:${new URL(notes.url()).searchParams.get('deck')}`
 	);
-	await page.keyboard.press('ArrowLeft');
+	await expect(current).toHaveAttribute('id', 'loud-2012');
+	await notes.getByRole('button', { name: 'Previous' }).click();
 	await expect(current).toHaveAttribute('id', 'loud');
 	await expectSlide(page, 'loud');
+	await expectSlide(other, 'twelve-times');
 
 	// They wait for slides that are left, and follow them when they are back.
 	await page.keyboard.press('Escape');
