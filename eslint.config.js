@@ -61,6 +61,7 @@ export default ts.config(
 			'src/lib/site/Head.svelte',
 			'src/lib/surfaces/card/Card.svelte',
 			'src/lib/surfaces/embed/Embed.svelte',
+			'src/lib/surfaces/slides/{Slide,Notes,NotesList}.svelte',
 			'src/routes/*/*/+page.svelte',
 			'src/routes/*/+page.svelte'
 		],
@@ -69,7 +70,7 @@ export default ts.config(
 	{
 		// Their addresses come from site/address.ts, which resolves them; the rule cannot see that far.
 		files: [
-			'src/lib/story/{Story,Sources,At}.svelte',
+			'src/lib/story/{Story,Sources,At,Bar,Fact}.svelte',
 			'src/lib/surfaces/**/*.svelte',
 			'src/routes/*/*/+page.svelte'
 		],

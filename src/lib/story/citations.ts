@@ -40,8 +40,13 @@ export interface Citations {
 	cited: () => CitedFact[];
 }
 
-/** Collects what the words of one page cite, for its list of sources. For what is made at build. */
-export function citationsIn(lang: Locale): Citations {
+/**
+ * Collects what the words of one page cite, for its list of sources. For what is made at build.
+ *
+ * @param page the address of the page that holds the list; the page of the words itself when missing
+ */
+export function citationsIn(lang: Locale, page = ''): Citations {
+	const hrefOf = (id: string) => `${page}#${rowOf(id)}`;
 	const cited = new Map<string, CitedFact>();
 	const cite: Citations['cite'] = (id, as, digits) => {
 		const fact = factOf(facts, id);
@@ -53,7 +58,9 @@ export function citationsIn(lang: Locale): Citations {
 	};
 	return {
 		wordsOf: (Words, meant) =>
-			unbroken(withoutMarks(render(Words, { context: wordsContext({ meant, cite, rowOf }) }).body)),
+			unbroken(
+				withoutMarks(render(Words, { context: wordsContext({ meant, cite, hrefOf }) }).body)
+			),
 		cite,
 		cited: () => [...cited.values()]
 	};

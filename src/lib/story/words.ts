@@ -15,8 +15,8 @@ export interface WordsPlace {
 	meant: Meant;
 	/** Prints a fact in the reader's language and notes that the page cites it. */
 	cite: (id: string, form: FactForm, digits: number | undefined) => string;
-	/** The address of a fact's row in the list of sources. */
-	rowOf: (id: string) => string;
+	/** The address of a fact's row in the list of sources, to link to. */
+	hrefOf: (id: string) => string;
 }
 
 const key = Symbol('words');

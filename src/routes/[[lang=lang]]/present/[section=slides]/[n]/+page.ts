@@ -1,6 +1,6 @@
 import { baseLocale, locales } from '$lib/site/language';
-import { allPlaces, numberOf } from '$lib/story/steps';
-import type { EntryGenerator } from './$types';
+import { allPlaces, knownPlace, numberOf } from '$lib/story/steps';
+import type { EntryGenerator, PageLoad } from './$types';
 
 /** Every step in every language. */
 export const entries: EntryGenerator = () =>
@@ -11,3 +11,10 @@ export const entries: EntryGenerator = () =>
 			...(locale !== baseLocale && { lang: locale })
 		}))
 	);
+
+/** The drawing is in the page once, and not in its data again: see the story's own page. */
+export const load: PageLoad = async ({ data }) => {
+	if (!import.meta.env.SSR) return { ...data, drawing: ' ' };
+	const { draw } = await import('$lib/story/draw');
+	return { ...data, drawing: (await draw(knownPlace(data.slide.id).step)).html() };
+};
