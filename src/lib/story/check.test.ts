@@ -42,11 +42,18 @@ const textOf = (story: Score) =>
 		])
 		.join('\n');
 
-/** The words of a section as a writer types them: the first step in line 6, its words in line 8. */
+const stepOf = (id: string) => `<Step id="${id}">\n\nThe words of ${id}.\n\n</Step>\n`;
+const noteOn = (id: string, body = '<Say /> a\n\n<Slip /> b\n\n<Ask /> c') =>
+	`<Note step="${id}">\n\n${body}\n\n</Note>\n`;
+
+/**
+ * The words of a section as a writer types them: the first step in line 6, its words in line 8, its
+ * note in line 12, and the next step ten lines below that.
+ */
 function wordsOf({ slug, steps }: ScoreSection, lang = 'en'): WordsFile {
 	const text = [
 		'---\ntitle: A title\nshare: One sentence.\nnumber: right at once\n---',
-		...steps.map(({ id }) => `<Step id="${id}">\n\nThe words of ${id}.\n\n</Step>\n`)
+		...steps.flatMap(({ id }) => [stepOf(id), noteOn(id)])
 	].join('\n');
 	return { file: `content/${lang}/sections/${slug}.svx`, lang, slug, text };
 }
@@ -150,26 +157,27 @@ describe('checkStory on the score', () => {
 describe('checkStory on the steps of a section', () => {
 	it('misses the words of a step, and says nothing against the steps after it', () => {
 		expect(checkWords(swap('<Step id="desk">\n\nThe words of desk.\n\n</Step>\n', ''))).toEqual([
-			inKey(18, '(no words)', '<Step id="desk">')
+			inKey(48, '(no words)', '<Step id="desk">')
 		]);
 	});
 
 	it('does not take words in a comment for words', () => {
 		const commented = swap('<Step id="wide">\n\nThe words of wide.\n\n</Step>', '<!-- $& -->');
-		expect(checkWords(commented)).toEqual([inKey(23, '(no words)', '<Step id="wide">')]);
+		expect(checkWords(commented)).toEqual([inKey(53, '(no words)', '<Step id="wide">')]);
 	});
 
 	it('refuses words for a step that the score does not have, and names those it has', () => {
 		const more = '<Step id="cat">\n\nWords.\n\n</Step>\n\n';
 		expect(checkWords(swap('<Step id="mouse">', `${more}<Step id="mouse">`))).toEqual([
-			inKey(12, 'cat', 'a step of this section: desk, mouse, wide')
+			inKey(22, 'cat', 'a step of this section: desk, mouse, wide')
 		]);
 	});
 
 	it('refuses the words of a step of another section', () => {
 		const words = [wordsOf(key), wordsOf({ ...lion, steps: [...lion.steps, step('desk')] })];
 		expect(check([key, lion], words)).toEqual([
-			problem('content/en/sections/lion.svx', 12, 'desk', 'a step of this section: roar')
+			problem('content/en/sections/lion.svx', 22, 'desk', 'a step of this section: roar'),
+			problem('content/en/sections/lion.svx', 28, 'desk', 'a step of this section: roar')
 		]);
 	});
 
@@ -177,27 +185,30 @@ describe('checkStory on the steps of a section', () => {
 		const { text } = wordsOf({ ...key, steps: ['mouse', 'desk', 'wide'].map(step) });
 		expect(checkWords(() => text)).toEqual([
 			inKey(6, 'mouse', 'step desk here'),
-			inKey(12, 'desk', 'step mouse here')
+			inKey(22, 'desk', 'step mouse here')
 		]);
 	});
 
 	it('wants the words of a step once', () => {
 		const { text } = wordsOf({ ...key, steps: ['desk', 'mouse', 'mouse', 'wide'].map(step) });
-		expect(checkWords(() => text)).toEqual([inKey(18, 'mouse', 'only once')]);
+		expect(checkWords(() => text)).toEqual([
+			inKey(38, 'mouse', 'only once'),
+			inKey(44, 'mouse', 'one note for a step')
+		]);
 	});
 
 	it('wants words in a step', () => {
 		expect(checkWords(swap('The words of mouse.', ''))).toEqual([
-			inKey(12, '<Step id="mouse">', 'words')
+			inKey(22, '<Step id="mouse">', 'words')
 		]);
 		expect(checkWords(swap('The words of mouse.', '<!-- later -->'))).toEqual([
-			inKey(12, '<Step id="mouse">', 'words')
+			inKey(22, '<Step id="mouse">', 'words')
 		]);
 	});
 
 	it.each([
-		['in the middle', 'mouse', 12],
-		['at the end', 'wide', 18]
+		['in the middle', 'mouse', 22],
+		['at the end', 'wide', 38]
 	])('points at a <Step> %s that is not closed', (_, id, line) => {
 		const problems = checkWords(swap(`The words of ${id}.\n\n</Step>`, `The words of ${id}.`));
 		expect(problems).toContainEqual(inKey(line, `<Step id="${id}">`, '</Step>'));
@@ -209,7 +220,7 @@ describe('checkStory on the steps of a section', () => {
 
 	it('points at a <Step> whose id it cannot read', () => {
 		expect(checkWords(swap('<Step id="mouse">', '<Step id={mouse}>'))).toContainEqual(
-			inKey(12, '<Step id={mouse}>', '<Step id="…">words</Step>')
+			inKey(22, '<Step id={mouse}>', '<Step id="…">words</Step>')
 		);
 	});
 });
@@ -227,40 +238,40 @@ describe('checkStory on a <Fact>', () => {
 
 	it('names the nearest facts to one that is not there', () => {
 		expect(withFact('<Fact of="coca-ft.top1Acuracy" />')).toEqual([
-			inKey(14, 'coca-ft.top1Acuracy', 'a fact; nearest: coca-ft.top1Accuracy, ')
+			inKey(24, 'coca-ft.top1Acuracy', 'a fact; nearest: coca-ft.top1Accuracy, ')
 		]);
 		expect(withFact('<Fact of="derived.gap2021">the gap</Fact>')).toEqual([
-			inKey(14, 'derived.gap2021', 'derived.gap2012')
+			inKey(24, 'derived.gap2021', 'derived.gap2012')
 		]);
 	});
 
 	it('asks which number is meant where a row has several', () => {
-		expect(withFact('<Fact of="coca-ft" />')).toEqual([inKey(14, 'coca-ft', 'nearest: coca-ft.')]);
+		expect(withFact('<Fact of="coca-ft" />')).toEqual([inKey(24, 'coca-ft', 'nearest: coca-ft.')]);
 	});
 
 	it('wants an of', () => {
 		expect(withFact('<Fact digits={1} />')).toEqual([
-			inKey(14, '<Fact digits={1} />', '<Fact of="…">')
+			inKey(24, '<Fact digits={1} />', '<Fact of="…">')
 		]);
 	});
 
 	it('compares a small number in words with the number', () => {
 		expect(withFact('<Fact of="googlenet-networks">six</Fact>')).toEqual([
-			inKey(14, 'six', '7, the value of googlenet-networks')
+			inKey(24, 'six', '7, the value of googlenet-networks')
 		]);
 	});
 
 	it('lets nobody type the digits of a fact', () => {
 		expect(withFact('<Fact of="googlenet-networks">7</Fact>')).toEqual([
-			inKey(14, '7', 'words, or <Fact/>')
+			inKey(24, '7', 'words, or <Fact/>')
 		]);
 	});
 
 	it('looks at every <Fact> of a paragraph, each in its own line', () => {
 		const two = '<Fact of="no-such-fact" /> and\n<Fact of="graphics-cards">three</Fact>';
 		expect(withFact(two)).toMatchObject([
-			{ line: 14, value: 'no-such-fact' },
-			{ line: 15, value: 'three' }
+			{ line: 24, value: 'no-such-fact' },
+			{ line: 25, value: 'three' }
 		]);
 	});
 
@@ -318,7 +329,7 @@ describe('checkStory on everything at once', () => {
 		];
 		const found = check([key, broken], words, ['en', 'de']);
 		expect(found.map(({ file, line, value }) => `${file}:${line} ${value}`).sort()).toEqual([
-			'content/de/sections/key.svx:20 lost',
+			'content/de/sections/key.svx:40 lost',
 			'content/de/sections/lion.svx:1 (no such file)',
 			'content/en/sections/key.svx:8 26',
 			'content/en/sections/lion.svx:1 (no such file)',
@@ -396,43 +407,52 @@ describe('bareNumbers', () => {
 
 	it('counts the lines of a file as its writer does', () => {
 		expect(checkWords(swap('The words of mouse.', 'Words,\nand 26.2% of them.'))).toEqual([
-			inKey(15, '26.2%', '<Fact of="…"/>')
+			inKey(25, '26.2%', '<Fact of="…"/>')
 		]);
 	});
 });
 
 describe('notes on steps', () => {
-	const note = (step: string, body = '<Say /> a\n\n<Slip /> b\n\n<Ask /> c') =>
-		`<Note step="${step}">\n\n${body}\n\n</Note>\n`;
-	/** The words of key with something behind the words of a step. */
-	const after = (step: string, text: string) =>
-		checkWords(
-			swap(`The words of ${step}.\n\n</Step>\n`, `The words of ${step}.\n\n</Step>\n${text}`)
-		);
+	/** The words of key with something in place of the note on a step. */
+	const instead = (step: string, text: string) => checkWords(swap(noteOn(step), text));
 	const expected = (problems: ReturnType<typeof check>) => problems.map((one) => one.expected);
 
-	it('stand right after the step that they are about', () => {
-		expect(after('mouse', note('mouse'))).toEqual([]);
-		expect(expected(after('mouse', note('desk')))).toEqual([
-			'the note right after <Step id="desk">'
+	it('are missed, at the end of the file, for every step that has words', () => {
+		expect(instead('mouse', '')).toEqual([inKey(44, '(no note)', '<Note step="mouse">')]);
+		expect(instead('mouse', `<!-- ${noteOn('mouse')} -->`)).toEqual([
+			inKey(53, '(no note)', '<Note step="mouse">')
 		]);
-		expect(expected(after('mouse', note('roar')))).toEqual([
-			'a step of this section: desk, mouse, wide'
-		]);
-		expect(expected(after('mouse', note('mouse') + note('mouse')))).toEqual([
+	});
+
+	it('stand right after the step that they are about, once', () => {
+		expect(expected(instead('mouse', `${noteOn('desk')}${noteOn('mouse')}`))).toEqual([
 			'one note for a step'
+		]);
+		expect(expected(instead('mouse', noteOn('wide')))).toEqual([
+			'the note right after <Step id="wide">',
+			'one note for a step',
+			'<Note step="mouse">'
+		]);
+		expect(expected(instead('mouse', `${noteOn('mouse')}${noteOn('roar')}`))).toEqual([
+			'a step of this section: desk, mouse, wide'
 		]);
 	});
 
 	it('have three paragraphs: what to say, what is often wrong, what to ask', () => {
-		expect(expected(after('desk', note('desk', '<Say /> a\n\n<Ask /> c')))).toEqual([
+		expect(expected(instead('desk', noteOn('desk', '<Say /> a\n\n<Ask /> c')))).toEqual([
 			'three paragraphs: <Say /> …, then <Slip /> …, then <Ask /> …'
 		]);
 	});
 
+	it('are pointed at where they are not closed', () => {
+		expect(instead('wide', noteOn('wide').replace('</Note>', ''))).toContainEqual(
+			inKey(44, '<Note step="wide">', 'one whole <Note step="…">words</Note>')
+		);
+	});
+
 	it('hold no typed number and no unknown fact', () => {
 		const body = '<Say /> 26.2%\n\n<Slip /> b <Fact of="nothing" />\n\n<Ask /> c';
-		expect(after('desk', note('desk', body)).map(({ value }) => value)).toEqual([
+		expect(instead('desk', noteOn('desk', body)).map(({ value }) => value)).toEqual([
 			'nothing',
 			'26.2%'
 		]);

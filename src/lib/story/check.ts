@@ -244,16 +244,20 @@ function checkNotes(file: string, text: string, ids: string[]): StoryProblem[] {
 	const found = (index: number, value: string, expected: string) =>
 		problems.push({ file, line: lineAt(text, index), value, expected });
 
-	const stepAt = new Map(
-		[...text.matchAll(/<Step id="([^"]*)">/g)].map(({ index, 1: id = '' }) => [id, index])
-	);
+	const steps = [...text.matchAll(/<Step id="([^"]*)">/g)].map(({ index, 1: id = '' }) => ({
+		index,
+		id
+	}));
+	// Where the words of a step are missing, that is said already.
+	const hasWords = (id: string) => steps.some((step) => step.id === id);
 	const notes = [...text.matchAll(/<Note step="([^"]*)">((?:(?!<Note\b)[\s\S])*?)<\/Note>/g)];
 	const seen = new Set<string>();
 	for (const { index, 1: step = '', 2: body = '' } of notes) {
-		const before = [...stepAt].filter(([, at]) => at < index).at(-1)?.[0];
+		const before = steps.findLast((one) => one.index < index)?.id;
 		if (!ids.includes(step)) found(index, step, `a step of this section: ${ids.join(', ')}`);
 		else if (seen.has(step)) found(index, step, 'one note for a step');
-		else if (before !== step) found(index, step, `the note right after <Step id="${step}">`);
+		else if (hasWords(step) && before !== step)
+			found(index, step, `the note right after <Step id="${step}">`);
 		seen.add(step);
 		const written = body.split(/\n\s*\n/).map((part) => part.trim());
 		const parts = written.filter((part) => part !== '');
@@ -266,6 +270,9 @@ function checkNotes(file: string, text: string, ids: string[]): StoryProblem[] {
 				`three paragraphs: ${expected}`
 			);
 		}
+	}
+	for (const id of ids) {
+		if (hasWords(id) && !seen.has(id)) found(text.length, '(no note)', `<Note step="${id}">`);
 	}
 	for (const { index, 0: tag } of text.matchAll(/<Note\b[^>\n]*>?/g)) {
 		if (!notes.some((note) => note.index === index))
