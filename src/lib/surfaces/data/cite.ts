@@ -37,14 +37,22 @@ export const sentenceOf = (
 	kind = 'data set'
 ) => `${author} (${released.slice(0, 4)}). ${title} [${kind}, version ${version}]. ${url}`;
 
-/** The same for BibTeX. Braces keep the author's name and the title as they are. */
-export const bibtexOf = ({ title, author, version, released }: Citation, url: string) =>
-	`@misc{five-guesses-data,
+/**
+ * The same for BibTeX. Braces keep the author's name and the title as they are.
+ *
+ * @param kind what is cited, and the name of the entry: the data, where nothing else is said
+ */
+export const bibtexOf = (
+	{ title, author, version, released }: Citation,
+	url: string,
+	kind = { name: 'data', note: 'Data set' }
+) =>
+	`@misc{five-guesses-${kind.name},
   author  = {{${author}}},
   title   = {{${title}}},
   year    = {${released.slice(0, 4)}},
   version = {${version}},
-  note    = {Data set},
+  note    = {${kind.note}},
   url     = {${url}}
 }
 `;
