@@ -72,9 +72,9 @@ export const lesson: LessonPlan = {
 		}
 	],
 	activities: [
-		{ id: 'draw', minutes: 8, group: { from: 1, to: 2 }, step: 'your-guess' },
-		{ id: 'annotate', minutes: 30, group: { from: 2, to: 2 }, step: 'asked' },
-		{ id: 'finish', minutes: 15, group: { from: 2, to: 3 }, step: 'luck' }
+		{ id: 'draw', minutes: 8, group: { from: 1, to: 2 } },
+		{ id: 'annotate', minutes: 30, group: { from: 2, to: 2 } },
+		{ id: 'finish', minutes: 15, group: { from: 2, to: 3 } }
 	],
 	questions: [
 		{ id: 'keyboard', step: 'key' },

@@ -5,11 +5,12 @@ import { m } from '$lib/site/paraglide/messages';
 import type { Locale } from '$lib/site/paraglide/runtime';
 import { citationsIn } from '$lib/story/citations';
 import { withoutMarks } from '$lib/story/draw';
-import { sectionWords, teachingWords } from '$lib/story/section-words';
+import { teachingWords } from '$lib/story/section-words';
 import { knownPlace, numberOf } from '$lib/story/steps';
 import { sectionTitles } from '$lib/story/titles';
 import { render } from 'svelte/server';
 import { lesson } from '../../../../content/lesson';
+import { story } from '../../../../content/story';
 import { bibtexLesson } from './cite';
 import { shareOf, z } from './disagreement';
 import Lesson from './Lesson.svelte';
@@ -64,9 +65,13 @@ function lessonContent(lang: Locale, origin: string) {
 	const slideOf = (step: string, deck: string[] | null = null) => {
 		const place = knownPlace(step);
 		const { slug } = place.section;
-		const title = titles.get(slug) ?? sectionWords(lang, slug).metadata.title ?? slug;
 		const n = numberOf(place);
-		return { href: slidePath(lang, slug, n, deck), name: m.teach_slide({ title, n: number(n) }) };
+		// The opening has the title of the whole, which names no place in it.
+		const name =
+			place.section === story[0]
+				? m.teach_slide_opening({ n: number(n) })
+				: m.teach_slide({ title: titles.get(slug) ?? slug, n: number(n) });
+		return { href: slidePath(lang, slug, n, deck), name };
 	};
 
 	const content = {
@@ -89,11 +94,10 @@ function lessonContent(lang: Locale, origin: string) {
 				}))
 			};
 		}),
-		activities: lesson.activities.map(({ id, minutes, group, step }) => ({
+		activities: lesson.activities.map(({ id, minutes, group }) => ({
 			id,
 			minutes,
 			group,
-			slide: slideOf(step),
 			title: part(`${id}.title`),
 			goal: part(`${id}.goal`),
 			material: part(`${id}.material`),

@@ -21,8 +21,6 @@ export interface Activity {
 	minutes: number;
 	/** People in a group. */
 	group: { from: number; to: number };
-	/** The step whose paragraph or slide it starts from. */
-	step: string;
 }
 
 /** Something said about one step: a question, a misconception. */
