@@ -481,6 +481,10 @@ describe('checkTeaching', () => {
 	it('reads numbers and facts as in the story', () => {
 		expect(problems('12% of <Fact of="nothing" />')).toEqual(['1 nothing', '1 12%']);
 	});
+
+	it('lets a numbered list count, and no other number begin a line', () => {
+		expect(problems('1. a\n2. b\n7 photos\n3.5 points')).toEqual(['3 7', '4 3.5']);
+	});
 });
 
 describe('describeProblem', () => {

@@ -85,7 +85,9 @@ export function bareNumbers(text: string, facts: Facts): { line: number; value: 
 		/<Fact\b[^>]*\/>/g,
 		/<Fact\b[^>]*>[\s\S]*?<\/Fact>/g,
 		/<[^>]*>/g,
-		/\]\([^)]*\)/g
+		/\]\([^)]*\)/g,
+		// What a numbered list counts by.
+		/^\d\.(?= )/gm
 	].reduce(blank, text);
 	const found: { line: number; value: string }[] = [];
 	for (const match of prose.matchAll(/\S*\d\S*/g)) {

@@ -1,4 +1,4 @@
-import { dataPathOf, pathOf, presentPath } from '$lib/site/address';
+import { dataPathOf, pathOf, presentPath, teachPath } from '$lib/site/address';
 import { locales } from '$lib/site/language';
 import { story } from '../../../content/story';
 import type { RequestHandler } from './$types';
@@ -10,7 +10,10 @@ export const GET: RequestHandler = ({ url }) => {
 	const pages = locales.flatMap((lang) => [
 		...story.map(({ slug }, at) => url.origin + pathOf(lang, at > 0 ? slug : '')),
 		url.origin + dataPathOf(lang),
-		url.origin + presentPath(lang)
+		url.origin + presentPath(lang),
+		url.origin + teachPath(lang),
+		url.origin + teachPath(lang, 'exercises'),
+		url.origin + teachPath(lang, 'handout')
 	]);
 	const body = [
 		'<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,6 +1,8 @@
 import {
+	chancesOfFirst,
 	mcnemarLargestDisagreement,
 	mcnemarSmallestDifference,
+	pairedChances,
 	photosAt,
 	roundingRange,
 	standardErrorInPhotos,
@@ -63,6 +65,25 @@ function largestDisagreement(gapId: string, names: string): Definition {
 	};
 }
 
+/** The five best, as the photo finish lines them up. */
+const LEADERS = [LION, COCA, SOUP_BASIC, SOUP_VIT, COATNET];
+
+function chanceOfFirst(who: string, name: string): Definition {
+	return {
+		name: `${name}: chance to come first of five when the exam is set again`,
+		unit: 'percent',
+		digits: 0,
+		...fromPrinted([...LEADERS, PHOTOS], (...printed) => {
+			const photos = Number(printed.at(-1));
+			const shares = printed.slice(0, -1).map((share) => photosAt(share, photos) / photos);
+			return 100 * (chancesOfFirst(shares, photos)[LEADERS.indexOf(who)] ?? NaN);
+		}),
+		derivation:
+			'printed shares taken as true, photos drawn anew and independently for each of the five; a shared first place counts for nobody',
+		note: 'A thought experiment: the real models all saw the same photos.'
+	};
+}
+
 const PRINTED_ALIKE = 'the counts of 50,000 that round to the digits as printed';
 
 export const photoFinish = {
@@ -122,6 +143,20 @@ export const photoFinish = {
 		digits: 0,
 		...fromNumbers([SOUP_BASIC, PHOTOS], photosAtRate),
 		derivation: 'top-1 accuracy × 50,000'
+	},
+	lionFirstOfFive: chanceOfFirst(LION, 'BASIC-L with Lion'),
+	cocaFirstOfFive: chanceOfFirst(COCA, 'CoCa'),
+	cocaAheadAt3Percent: {
+		name: 'CoCa: chance to be ahead of Model Soups (BASIC-L) on the same new photos, if they disagree on 3% of them',
+		unit: 'percent',
+		digits: 0,
+		...fromNumbers(
+			['derived.gapCocaSoupBasic', PHOTOS],
+			(lead, photos) => 100 * pairedChances(lead / photos, 3 / 100, photos)[0]
+		),
+		derivation:
+			'the printed lead taken as true, the same new photos for both; exactly one of them is right on 3% of the photos',
+		note: 'A thought experiment: no answers photo by photo were found.'
 	},
 	smallestLeadAt3Percent: smallestLead(3),
 	smallestLeadAt1Percent: smallestLead(1),

@@ -50,6 +50,7 @@ describe('how to cite', () => {
 	it('names the address in both forms', () => {
 		const url = 'https://example.org/data';
 		expect(sentenceOf(citation, url)).toContain(`version ${version}]. ${url}`);
+		expect(sentenceOf(citation, url, 'lesson')).toContain(`[lesson, version ${version}]`);
 		const bibtex = bibtexOf(citation, url);
 		expect(bibtex).toContain('author  = {{The Five Guesses maintainers}}');
 		expect(bibtex.split('{').length).toBe(bibtex.split('}').length);
