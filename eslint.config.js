@@ -61,6 +61,7 @@ export default ts.config(
 			'src/lib/site/Head.svelte',
 			'src/lib/surfaces/card/Card.svelte',
 			'src/lib/surfaces/embed/Embed.svelte',
+			'src/lib/surfaces/exercises/Words.svelte',
 			'src/routes/*/*/+page.svelte',
 			'src/routes/*/+page.svelte'
 		],

@@ -556,8 +556,7 @@ export const exercises: Exercise[] = [
 		unit: 'errors',
 		digits: 2,
 		// (his error − PReLU-net's error) / his standard error; pooling the two changes no digit that is asked
-		answer: (known) =>
-			(a1Error(known) - known.of('prelu-net.top5Error')) / a1StandardError(known),
+		answer: (known) => (a1Error(known) - known.of('prelu-net.top5Error')) / a1StandardError(known),
 		tolerance: 0.02,
 		close: 0.05,
 		slips: {
@@ -669,8 +668,7 @@ export const exercises: Exercise[] = [
 		unit: 'photos',
 		digits: 0,
 		// fewest right answers that print as 91.0 − (keys accepted + photos without a ReaL label)
-		answer: (known) =>
-			cocaRange(known).low - known.of('real-accepted') - known.of('real-no-label'),
+		answer: (known) => cocaRange(known).low - known.of('real-accepted') - known.of('real-no-label'),
 		tolerance: 0.5,
 		close: 3,
 		slips: {

@@ -29,21 +29,35 @@ export const cardPath = (lang: Locale, section: string) => resolve(`/cards/${lan
 /** Pixels of a share card. */
 export const cardSize = { width: 1200, height: 630 };
 
-/** The address of the overview of all slides, in one language; no origin. */
-export const presentPath = (lang: Locale) => resolve('/[[lang=lang]]/present', langOf(lang));
+/** A choice of slides, in the order in which they are shown; nothing where it is all of them. */
+const choice = (steps: readonly string[] | null) => (steps ? `?steps=${steps.join(',')}` : '');
+
+/**
+ * The address of the overview of all slides, in one language; no origin.
+ *
+ * @param steps the ids of the steps of a lesson of one's own
+ */
+export const presentPath = (lang: Locale, steps: readonly string[] | null = null) =>
+	resolve('/[[lang=lang]]/present', langOf(lang)) + choice(steps);
 
 /**
  * The address of a slide; no origin.
  *
  * @param section the section's slug, the opening's included
  * @param n the step's number within its section, from 1
+ * @param steps the ids of the steps of the lesson that it is shown in, where that is not all of them
  */
-export const slidePath = (lang: Locale, section: string, n: number) =>
+export const slidePath = (
+	lang: Locale,
+	section: string,
+	n: number,
+	steps: readonly string[] | null = null
+) =>
 	resolve('/[[lang=lang]]/present/[section=slides]/[n]', {
 		...langOf(lang),
 		section,
 		n: String(n)
-	});
+	}) + choice(steps);
 
 /** The address of a page for teachers; no origin. */
 export const teachPath = (lang: Locale, page?: 'exercises' | 'handout') =>

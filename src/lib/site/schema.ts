@@ -1,3 +1,5 @@
+import { licences } from './licences';
+
 /** What search engines read of a page, in the words of schema.org. */
 export type Schema = Record<string, unknown>;
 
@@ -67,4 +69,43 @@ export const datasetSchema = (
 		encodingFormat: format,
 		contentUrl
 	}))
+});
+
+/** A lesson on the story, or a part of one. */
+export const learningResourceSchema = (
+	{ headline, description, url, lang, image }: Page,
+	resource: {
+		/** For example `lesson plan` or `exercises`, in words. */
+		type: string;
+		level: string;
+		/** What students can do afterwards, one sentence each. */
+		teaches: string[];
+		/** Minutes of each way to use it. */
+		minutes: number[];
+		/** Of the whole piece, with its origin. */
+		story: { headline: string; url: string };
+		parts: { headline: string; url: string }[];
+	}
+): Schema => ({
+	'@context': 'https://schema.org',
+	'@type': 'LearningResource',
+	name: headline,
+	description,
+	url,
+	image,
+	inLanguage: lang,
+	license: licences.text.url,
+	isAccessibleForFree: true,
+	learningResourceType: resource.type,
+	educationalLevel: resource.level,
+	teaches: resource.teaches,
+	timeRequired: resource.minutes.map((minutes) => `PT${minutes}M`),
+	isPartOf: { '@type': 'Article', ...resource.story },
+	...(resource.parts.length > 0 && {
+		hasPart: resource.parts.map(({ headline: name, url: address }) => ({
+			'@type': 'LearningResource',
+			name,
+			url: address
+		}))
+	})
 });

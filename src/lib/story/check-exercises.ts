@@ -142,7 +142,8 @@ function doubts(solved: Solved): { value: string; expected: string }[] {
 			const { from, to } = solved.axis;
 			const drawn = [...solved.given, ...solved.marks];
 			for (const { id, value } of [...drawn, ...solved.slips.flatMap(({ marks }) => marks)]) {
-				if (!(value >= from && value <= to)) say(`${id}: ${value}`, `a place from ${from} to ${to}`);
+				if (!(value >= from && value <= to))
+					say(`${id}: ${value}`, `a place from ${from} to ${to}`);
 			}
 			for (const { cause, marks } of solved.slips) {
 				if (marks.map(({ id }) => id).join() !== solved.marks.map(({ id }) => id).join())

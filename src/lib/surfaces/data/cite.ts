@@ -26,18 +26,33 @@ export function citationOf(cff: string): Citation {
 	};
 }
 
-/** One sentence for a list of references. */
-export const sentenceOf = ({ title, author, version, released }: Citation, url: string) =>
-	`${author} (${released.slice(0, 4)}). ${title} [data set, version ${version}]. ${url}`;
+/**
+ * One sentence for a list of references.
+ *
+ * @param kind what is cited: the data, where nothing else is said
+ */
+export const sentenceOf = (
+	{ title, author, version, released }: Citation,
+	url: string,
+	kind = 'data set'
+) => `${author} (${released.slice(0, 4)}). ${title} [${kind}, version ${version}]. ${url}`;
 
-/** The same for BibTeX. Braces keep the author's name and the title as they are. */
-export const bibtexOf = ({ title, author, version, released }: Citation, url: string) =>
-	`@misc{five-guesses-data,
+/**
+ * The same for BibTeX. Braces keep the author's name and the title as they are.
+ *
+ * @param kind what is cited, and the name of the entry: the data, where nothing else is said
+ */
+export const bibtexOf = (
+	{ title, author, version, released }: Citation,
+	url: string,
+	kind = { name: 'data', note: 'Data set' }
+) =>
+	`@misc{five-guesses-${kind.name},
   author  = {{${author}}},
   title   = {{${title}}},
   year    = {${released.slice(0, 4)}},
   version = {${version}},
-  note    = {Data set},
+  note    = {${kind.note}},
   url     = {${url}}
 }
 `;
