@@ -621,7 +621,7 @@ export const exercises: Exercise[] = [
 		answer: ({ of }) =>
 			100 - (100 * (of('northcutt-other-label') + of('northcutt-neither'))) / of(PHOTOS),
 		tolerance: 0.06,
-		close: 0.5,
+		close: 0.3,
 		slips: {
 			lost: ({ of }) =>
 				(100 * (of('northcutt-other-label') + of('northcutt-neither'))) / of(PHOTOS),

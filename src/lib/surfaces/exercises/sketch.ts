@@ -38,3 +38,10 @@ export function strokeOver(
 /** The value nearest to a place. */
 export const nearestTo = (values: number[], place: number): number | undefined =>
 	values.toSorted((a, b) => Math.abs(a - place) - Math.abs(b - place))[0];
+
+/** Marks along one axis from left to right, whichever was placed first; those not drawn stay so. */
+export function inOrder(marks: { id: string }[], drawn: Record<string, number>) {
+	const values = marks.flatMap(({ id }) => drawn[id] ?? []).toSorted((a, b) => a - b);
+	if (values.length < marks.length) return drawn;
+	return Object.fromEntries(marks.map(({ id }, at) => [id, values[at] ?? NaN]));
+}
