@@ -74,9 +74,10 @@ export function loadProgress(store: Store | null, now: Date): Found {
 	try {
 		const text = store.getItem(storeKey);
 		if (text === null) {
-			// A store may be readable and full or closed to writing: better to say so now than later.
-			store.setItem(storeKey, textOf({}));
-			store.removeItem(storeKey);
+			// A store may be readable and full or closed to writing: better to say so now than later. Under
+			// a name of its own, since other windows listen to what happens to the progress.
+			store.setItem(`${storeKey}:probe`, '');
+			store.removeItem(`${storeKey}:probe`);
 			return { kind: 'kept', progress: {} };
 		}
 		const progress = parseProgress(text);
