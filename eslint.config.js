@@ -63,6 +63,7 @@ export default ts.config(
 			'src/lib/surfaces/embed/Embed.svelte',
 			'src/lib/surfaces/slides/{Slide,Notes,NotesList}.svelte',
 			'src/lib/surfaces/teach/Lesson.svelte',
+			'src/lib/surfaces/exercises/Words.svelte',
 			'src/routes/*/*/+page.svelte',
 			'src/routes/*/+page.svelte'
 		],

@@ -40,6 +40,15 @@ describe('readContent', () => {
 		);
 	});
 
+	it('checks the exercises and their words', () => {
+		change('en/teaching/exercises.svx', (text) =>
+			text.replace('<Part id="whose-line.title">', '<Part id="whose-lion.title">')
+		);
+		expect(() => readContent(root, ['en'])).toThrow(
+			/exercises\.svx:\d+: "whose-lion\.title"[^]*\(expected <Part id="whose-line\.title">\)/
+		);
+	});
+
 	it('reads words with the line ends of any system, and no other files', () => {
 		for (const name of readdirSync(join(root, 'content/en/sections'))) {
 			change(`en/sections/${name}`, (text) => text.replaceAll('\n', '\r\n'));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exercises } from '../content/exercises';
 import { story } from '../content/story';
 import type { Facts } from '../src/lib/facts';
 import { readFactsFrom } from '../src/lib/facts/node';
@@ -12,6 +13,7 @@ import {
 	type TeachingFile,
 	type WordsFile
 } from '../src/lib/story/check';
+import { checkExercises } from '../src/lib/story/check-exercises';
 
 /** Everything of content/ that a build needs, checked. */
 export interface Content {
@@ -45,10 +47,12 @@ function readWords(root: string): { sections: WordsFile[]; teaching: TeachingFil
 export function readContent(root: string, langs: readonly string[]): Content {
 	const facts = readFactsFrom(join(root, 'content/data'));
 	const storyText = readFileSync(join(root, 'content/story.ts'), 'utf8');
+	const exercisesText = readFileSync(join(root, 'content/exercises.ts'), 'utf8');
 	const { sections, teaching } = readWords(root);
 	const problems = [
 		...checkStory(story, storyText, sections, langs, facts),
-		...teaching.flatMap((page) => checkTeaching(page, story, facts))
+		...teaching.flatMap((page) => checkTeaching(page, story, facts)),
+		...checkExercises(exercises, exercisesText, teaching, langs, story, facts)
 	];
 	if (problems.length > 0) {
 		throw new Error(

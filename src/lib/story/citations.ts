@@ -32,8 +32,12 @@ const unbroken = (html: string) =>
 
 /** Words of one page in one language, and the facts that they cite. */
 export interface Citations {
-	/** Renders the words that are meant, as markup. Throws when a fact does not exist. */
-	wordsOf: (Words: Component, meant: Meant) => string;
+	/**
+	 * Renders the words that are meant, as markup. Throws when a fact does not exist.
+	 *
+	 * @param valueOf prints the numbers that were computed for these words, where there are any
+	 */
+	wordsOf: (Words: Component, meant: Meant, valueOf?: WordsPlace['valueOf']) => string;
 	/** Prints a fact and notes that the page cites it. */
 	cite: WordsPlace['cite'];
 	/** What has been cited so far, in the order of the words. */
@@ -57,10 +61,10 @@ export function citationsIn(lang: Locale, page = ''): Citations {
 		return printFact(fact, { lang, as, ...(digits !== undefined && { digits }) });
 	};
 	return {
-		wordsOf: (Words, meant) =>
-			unbroken(
-				withoutMarks(render(Words, { context: wordsContext({ meant, cite, hrefOf }) }).body)
-			),
+		wordsOf: (Words, meant, valueOf) => {
+			const context = wordsContext({ meant, cite, hrefOf, ...(valueOf && { valueOf }) });
+			return unbroken(withoutMarks(render(Words, { context }).body));
+		},
 		cite,
 		cited: () => [...cited.values()]
 	};

@@ -17,6 +17,8 @@ export interface WordsPlace {
 	cite: (id: string, form: FactForm, digits: number | undefined) => string;
 	/** The address of a fact's row in the list of sources, to link to. */
 	hrefOf: (id: string) => string;
+	/** Prints a number that was computed for these words. Only where there are such numbers. */
+	valueOf?: (name: string) => string;
 }
 
 const key = Symbol('words');

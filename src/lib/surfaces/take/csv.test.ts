@@ -13,9 +13,12 @@ describe('csvOf', () => {
 	});
 
 	it('lets no cell run as a formula of a spreadsheet', () => {
-		const [row = []] = parse(csvOf([['=1+1', '@SUM(A1)', '+1', '-x', '-1.5', '0']]), {
-			bom: true
-		}) as string[][];
-		expect(row).toEqual(["'=1+1", "'@SUM(A1)", "'+1", "'-x", '-1.5', '0']);
+		const [row = []] = parse(
+			csvOf([['=1+1', '@SUM(A1)', '+1', '-x', '-1+A1', '\r=1', '-1.5', '0']]),
+			{
+				bom: true
+			}
+		) as string[][];
+		expect(row).toEqual(["'=1+1", "'@SUM(A1)", "'+1", "'-x", "'-1+A1", "'\r=1", '-1.5', '0']);
 	});
 });

@@ -1,6 +1,6 @@
 /** A cell as RFC 4180 has it. One that a spreadsheet would take for a formula gets a mark before it. */
 function cell(value: string): string {
-	const safe = /^[=+@\t]|^-(?![\d.])/.test(value) ? `'${value}` : value;
+	const safe = /^[=+@\t\r]|^-(?![\d.,]+ ?%?$)/.test(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

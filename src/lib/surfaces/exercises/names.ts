@@ -1,0 +1,69 @@
+import { number } from '$lib/figures/print';
+import { m } from '$lib/site/paraglide/messages';
+import type { ExerciseUnit, Goal, Level } from '$lib/story/exercise';
+import type { UnitNames } from './read-number';
+
+/** The words of the page that go by unit, goal and level, in the reader's language. */
+
+export const goalName: Record<Goal, () => string> = {
+	scores: m.exercises_goal_scores,
+	photos: m.exercises_goal_photos,
+	intervals: m.exercises_goal_intervals,
+	human: m.exercises_goal_human,
+	saturation: m.exercises_goal_saturation
+};
+
+export const levelName: Record<Level, () => string> = {
+	easy: m.exercises_level_easy,
+	middle: m.exercises_level_middle,
+	hard: m.exercises_level_hard
+};
+
+/** In which unit an answer is asked for. */
+export const inUnit: Record<ExerciseUnit, () => string> = {
+	photos: m.exercises_in_photos,
+	percent: m.exercises_in_percent,
+	points: m.exercises_in_points,
+	times: m.exercises_in_times,
+	'one-in': m['exercises_in_one-in'],
+	errors: m.exercises_in_errors
+};
+
+const withUnit: Record<ExerciseUnit, (inputs: { n: string }) => string> = {
+	photos: m.exercises_print_photos,
+	percent: m.exercises_print_percent,
+	points: m.exercises_print_points,
+	times: m.exercises_print_times,
+	'one-in': m['exercises_print_one-in'],
+	errors: m.exercises_print_errors
+};
+
+/** A number with the word for its unit. */
+export const print = (value: number, unit: ExerciseUnit, digits: number) =>
+	withUnit[unit]({ n: number(value, digits) });
+
+/** As many decimals as a number has, six at most. */
+const decimalsOf = (value: number) =>
+	value.toFixed(6).replace(/0+$/, '').split('.')[1]?.length ?? 0;
+
+/** A number as somebody typed it, with the word for its unit. */
+export const printTyped = (value: number, unit: ExerciseUnit) =>
+	print(value, unit, decimalsOf(value));
+
+/** How far off an answer may be: of percentages that is in points. */
+export function printBand(value: number, unit: ExerciseUnit): string {
+	if (unit === 'one-in' || unit === 'times') return number(value, decimalsOf(value));
+	return print(value, unit === 'percent' ? 'points' : unit, decimalsOf(value));
+}
+
+const calledBy = (words: string) => words.split(',').map((word) => word.trim().toLowerCase());
+
+/** How people call the units. */
+export const unitNames = (): UnitNames => ({
+	photos: calledBy(m.exercises_names_photos()),
+	percent: calledBy(m.exercises_names_percent()),
+	points: calledBy(m.exercises_names_points()),
+	times: calledBy(m.exercises_names_times()),
+	'one-in': calledBy(m['exercises_names_one-in']()),
+	errors: calledBy(m.exercises_names_errors())
+});
