@@ -53,7 +53,7 @@ export default ts.config(
 			'@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }]
 		}
 	},
-	{ files: ['tools/**', '*.config.js'], rules: { 'no-console': 'off' } },
+	{ files: ['tools/**', 'bench/**', '*.config.js'], rules: { 'no-console': 'off' } },
 	{
 		// Markup made at build, from files of this project only; nothing of a reader's comes into it.
 		files: [

@@ -19,7 +19,6 @@ export const handle: Handle = ({ event, resolve }) => {
 		resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%five.lang%', lang),
 			preload: ({ type, path }) =>
-				type === 'js' ||
 				type === 'css' ||
 				(type === 'font' && (firstFonts[lang] ?? []).some((name) => path.includes(name)))
 		})
