@@ -61,10 +61,11 @@ export default ts.config(
 			'src/lib/site/Head.svelte',
 			'src/lib/surfaces/card/Card.svelte',
 			'src/lib/surfaces/embed/Embed.svelte',
+			'src/lib/surfaces/handout/Handout.svelte',
 			'src/lib/surfaces/slides/{Slide,Notes,NotesList}.svelte',
 			'src/lib/surfaces/teach/Lesson.svelte',
 			'src/lib/surfaces/exercises/Words.svelte',
-			'src/routes/*/*/+page.svelte',
+			'src/routes/*/{*,teach/*}/+page.svelte',
 			'src/routes/*/+page.svelte'
 		],
 		rules: { 'svelte/no-at-html-tags': 'off' }

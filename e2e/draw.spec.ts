@@ -208,8 +208,12 @@ test.describe('on a phone', () => {
 		await expect(figure.locator('[data-guess]')).toHaveCount(0);
 		// The same finger, tapping, sets the year under it.
 		await readTo(page, 'your-guess');
-		await page.touchscreen.tap(from.x, from.y);
-		await expect(figure.locator('[data-guess="2015"]')).toHaveCount(1);
+		await expectInStep(page, 'your-guess');
+		// While the page still glides, a tap only stops it.
+		await expect(async () => {
+			await page.touchscreen.tap(from.x, from.y);
+			await expect(figure.locator('[data-guess="2015"]')).toHaveCount(1, { timeout: 1000 });
+		}).toPass();
 	});
 });
 

@@ -61,7 +61,7 @@ test.describe('addresses that are nearly right', () => {
 
 	test('a slash at the end leads to the section all the same', async ({ page }) => {
 		await page.goto('/the-fall/?from=mail');
-		await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/the-fall');
+		await expect(page).toHaveURL(/\/the-fall\?from=mail$/);
 		await expect(page.locator('#the-fall h2')).toBeInViewport();
 	});
 });

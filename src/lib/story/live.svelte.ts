@@ -9,6 +9,8 @@ import type { FigureScene, Run, ScoreStep } from './score';
 export class LiveFigure {
 	#pin: HTMLElement;
 	#figure: FigureId;
+	/** The step whose scene was drawn at build. */
+	#drawn: ScoreStep;
 	/** What the figure shows: the drawn scene until it is live, then that of `#step`. */
 	#scene = $state.raw<FigureScene['scene']>();
 	/** The step that the reader is in. */
@@ -20,6 +22,7 @@ export class LiveFigure {
 	constructor(pin: HTMLElement, run: Run) {
 		this.#pin = pin;
 		this.#figure = run.figure;
+		this.#drawn = run.drawn;
 		this.#scene = run.drawn.scene;
 		this.#step = run.drawn;
 	}
@@ -68,6 +71,13 @@ export class LiveFigure {
 	#follow() {
 		this.#scene = this.#step.scene;
 		this.#pin.dataset.shown = this.#step.id;
+	}
+
+	/** Puts the drawn scene in place at once, for paper; `false` goes back to the reader's step. */
+	onPaper(printed: boolean) {
+		if (this.#state !== 'live') return;
+		this.#scene = printed ? this.#drawn.scene : this.#step.scene;
+		flushSync();
 	}
 
 	/** Takes the live figure down. */

@@ -131,11 +131,19 @@ export function piece(
 	root.addEventListener('click', close);
 	root.addEventListener('keydown', escape);
 
+	// On paper stands what stands there without script: each figure's drawn scene.
+	const print = () => live.forEach((figure) => figure.onPaper(true));
+	const printed = () => live.forEach((figure) => figure.onPaper(false));
+	addEventListener('beforeprint', print);
+	addEventListener('afterprint', printed);
+
 	return () => {
 		stops.forEach((stop) => stop());
 		waker.disconnect();
 		live.forEach((figure) => figure.destroy());
 		root.removeEventListener('click', close);
 		root.removeEventListener('keydown', escape);
+		removeEventListener('beforeprint', print);
+		removeEventListener('afterprint', printed);
 	};
 }

@@ -1,5 +1,13 @@
-import { baseLocale, locales } from '$lib/site/language';
-import type { EntryGenerator } from './$types';
+import { baseLocale, languageOf, locales } from '$lib/site/language';
+import type { EntryGenerator, PageLoad } from './$types';
 
+/** Words and drawings only. */
 export const entries: EntryGenerator = () =>
 	locales.map((locale) => ({ ...(locale !== baseLocale && { lang: locale }) }));
+
+/** The sheet is made at build: see the page for teachers. */
+export const load: PageLoad = async ({ params, data }) => {
+	if (!import.meta.env.SSR) return { ...data, sheet: ' ' };
+	const { handoutMarkup } = await import('$lib/surfaces/handout/content');
+	return { ...data, sheet: await handoutMarkup(languageOf(params.lang), data.origin) };
+};
