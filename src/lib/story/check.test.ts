@@ -52,7 +52,7 @@ function wordsOf({ slug, steps }: ScoreSection, lang = 'en'): WordsFile {
 }
 
 const check = (story: Score, words = story.map((one) => wordsOf(one)), langs = ['en']) =>
-	checkStory(story, textOf(story), words, langs, facts);
+	checkStory(story, textOf(story), words, langs, () => facts);
 
 /** What is wrong with the words of one section after a change to them. */
 function checkWords(change: (text: string) => string, of = key) {
@@ -128,7 +128,7 @@ describe('checkStory on the score', () => {
 				'\n\n\n',
 				story.map((one) => wordsOf(one)),
 				['en'],
-				facts
+				() => facts
 			)
 		).toMatchObject([{ file: 'content/story.ts', line: 1 }]);
 	});

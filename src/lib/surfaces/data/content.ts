@@ -41,7 +41,7 @@ export function packageAt(origin: string) {
 		},
 		tables,
 		files,
-		facts.sources
+		facts[baseLocale].sources
 	);
 }
 
@@ -72,7 +72,7 @@ export function dataContent(lang: Locale, origin: string) {
 			]
 		})),
 		/** Whose data were taken over in larger parts, and on which terms. */
-		parts: facts.sources.filter(({ licence }) => licence !== ''),
+		parts: facts[lang].sources.filter(({ licence }) => licence !== ''),
 		checked: blocksOf(sectionOf(readme, 'How the numbers were checked')),
 		changes: blocksOf(changes),
 		cite: { sentence: sentenceOf(citation, page), bibtex: bibtexOf(citation, page) },
