@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const id = 'virtual:messages';
@@ -10,8 +10,8 @@ const common = ['site', 'figure'];
 /**
  * Gives the reader's browser the messages of one language only, and of an area (a file of
  * content/<language>/messages) only when something is about to use it. What is made at build uses
- * Paraglide's functions as they are; in the browser each of them looks its words up in
- * src/lib/site/messages.ts, which loads them from here.
+ * Paraglide's functions as they are; in the browser src/lib/site/messages.ts stands in for them, and
+ * loads the words from here.
  *
  * Paraglide has to write a module a language (`outputStructure: 'locale-modules'`).
  *
@@ -28,8 +28,6 @@ export function messages({ baseLocale, locales, paths, compiled }) {
 		if (!path) throw new Error(`There are no messages "${area}".`);
 		return Object.keys(JSON.parse(readFileSync(resolve(root, path), 'utf8')));
 	};
-	const index = () => resolve(root, compiled, 'messages/_index.js');
-	const lookup = () => JSON.stringify(resolve(root, 'src/lib/site/messages.ts'));
 
 	return {
 		name: 'five-guesses:messages',
@@ -41,15 +39,14 @@ export function messages({ baseLocale, locales, paths, compiled }) {
 		},
 		load(module) {
 			const inBrowser = this.environment.config.consumer === 'client';
-			if (inBrowser && module === index()) {
-				const keys = [...areas.keys()].flatMap(keysOf);
-				return [
-					`import { say } from ${lookup()};`,
-					...keys.map((key) => `export const ${key} = (inputs) => say('${key}', inputs);`)
-				].join('\n');
+			if (inBrowser && module.split('?')[0] === resolve(root, compiled, 'messages.js')) {
+				return `export { m } from ${JSON.stringify(resolve(root, 'src/lib/site/messages.ts'))};`;
 			}
 			if (module === `\0${id}`) {
-				const names = ['common', ...[...areas.keys()].filter((area) => !common.includes(area))];
+				// A figure's messages come with its facts.
+				const own = (/** @type {string} */ area) =>
+					!common.includes(area) && !existsSync(resolve(root, 'src/lib/figures', area));
+				const names = ['common', ...[...areas.keys()].filter(own)];
 				const loaders = (/** @type {string} */ area) =>
 					locales.map((lang) => `${lang}: () => import('${prefix}${lang}/${area}')`).join(', ');
 				return `export default {\n${names.map((area) => `'${area}': { ${loaders(area)} }`).join(',\n')}\n}`;

@@ -30,9 +30,17 @@ export async function loadMessages(area: string): Promise<void> {
 	learn((await load()).default);
 }
 
-/** Says a message. Throws when its words are not there: they were not loaded, or the language lacks them. */
-export function say(key: string, inputs: Readonly<Record<string, unknown>>): string {
+function say(key: string, inputs: Parameters<Message>[0]): string {
 	const message = known[key];
 	if (!message) throw new Error(`The message "${key}" is not loaded: see loadMessages.`);
 	return message(inputs);
 }
+
+/**
+ * What `m` of $lib/site/paraglide/messages is in the browser: the same names. A message whose words are
+ * not there, because they were not loaded or the language lacks them, throws when it is said.
+ */
+export const m = new Proxy<Record<string, Message>>(
+	{},
+	{ get: (_, key) => (inputs: Parameters<Message>[0]) => say(String(key), inputs) }
+);
