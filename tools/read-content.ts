@@ -26,8 +26,8 @@ export interface Content {
 	factsOf: (figure: string, lang: string) => unknown;
 }
 
-/** Every file under content/ that is written in a language. */
-function readWords(root: string) {
+/** Every file under content/ that is written in one of the languages. */
+function readWords(root: string, langs: readonly string[]) {
 	const sections: WordsFile[] = [];
 	const teaching: WordsFile[] = [];
 	const messages: KeyedFile[] = [];
@@ -37,7 +37,7 @@ function readWords(root: string) {
 		const file = `content/${path.replaceAll('\\', '/')}`;
 		const [, lang, folder = '', slug = '', kind] =
 			/^content\/([a-z]{2})\/(?:(\w+)\/)?([\w-]+)\.(svx|json)$/.exec(file) ?? [];
-		if (!lang) continue;
+		if (!lang || !langs.includes(lang)) continue;
 		const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
 		const written = { file, lang, slug, text };
 		if (kind === 'svx' && folder === 'sections') sections.push(written);
@@ -59,7 +59,7 @@ export function readContent(root: string, langs: readonly string[]): Content {
 	const facts = readFactsFrom(join(root, 'content/data'));
 	const storyText = readFileSync(join(root, 'content/story.ts'), 'utf8');
 	const readme = readFileSync(join(root, 'content/data/README.md'), 'utf8');
-	const { sections, teaching, messages, glossaries, texts } = readWords(root);
+	const { sections, teaching, messages, glossaries, texts } = readWords(root, langs);
 	const translated = new Map(
 		langs
 			.filter((lang) => lang !== measure)

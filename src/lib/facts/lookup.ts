@@ -90,5 +90,7 @@ export function hasRow(facts: Facts, id: string): boolean {
 }
 
 /** The id of every row of the facts. */
-export const rowIds = ({ texts: _, ...rows }: Facts): string[] =>
-	Object.values(rows).flatMap((table: readonly { id: string }[]) => table.map(({ id }) => id));
+export const rowIds = (facts: Facts): string[] =>
+	Object.values({ ...facts, texts: [] }).flatMap((rows: readonly { id: string }[]) =>
+		rows.map(({ id }) => id)
+	);

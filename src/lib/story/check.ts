@@ -25,7 +25,7 @@ export interface WordsFile {
 const mustQuote = /:(?: |$)| #|^(?:[“"'[{&*#!|>%@`]|- )/;
 
 /** Terms of the field that carry a digit and stand in no table as a name. */
-const terms = ['top-1', 'top-5', 'imagenet-1k', 'imagenet-22k', 'imagenet-21k'];
+const terms = ['top-1', 'top-5', 'शीर्ष-1', 'शीर्ष-5', 'imagenet-1k', 'imagenet-22k', 'imagenet-21k'];
 
 /** Numbers from nought to ten in words, in the order of their value; a language each. */
 const small: readonly (readonly string[])[] = [
