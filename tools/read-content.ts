@@ -5,8 +5,15 @@ import { translateFacts, type Facts, type Texts } from '../src/lib/facts';
 import { readFactsFrom } from '../src/lib/facts/node';
 import { figureFacts } from '../src/lib/figures/facts';
 import type { FigureId } from '../src/lib/figures/registry';
-import { checkStory, checkTeaching, describeProblem, type WordsFile } from '../src/lib/story/check';
 import {
+	bareNumbers,
+	checkStory,
+	checkTeaching,
+	describeProblem,
+	type WordsFile
+} from '../src/lib/story/check';
+import {
+	checkTerms,
 	checkTexts,
 	compareGlossaries,
 	compareMessages,
@@ -83,6 +90,10 @@ export function readContent(root: string, langs: readonly string[]): Content {
 		...compareWords([...sections, ...teaching], langs),
 		...compareMessages(messages, langs),
 		...compareGlossaries(glossaries, langs),
+		...checkTerms([...sections, ...teaching], glossaries, ({ text, lang }) =>
+			// Ids are no words.
+			bareNumbers(text.replace(/"[\w-]+":/g, ''), factsIn(lang))
+		),
 		...[...translated.values()].flatMap(({ file }) => checkTexts(file, needed))
 	];
 	if (problems.length > 0) {

@@ -174,6 +174,33 @@ export const compareGlossaries = (files: readonly KeyedFile[], langs: readonly s
 	compareKeys(files, langs);
 
 /**
+ * Every `<Term>` is in the list of words of its language, and the list holds no typed number.
+ *
+ * @param numbersIn finds typed numbers in a text
+ */
+export function checkTerms(
+	files: readonly KeyedFile[],
+	glossaries: readonly KeyedFile[],
+	numbersIn: (glossary: KeyedFile) => { line: number; value: string }[]
+): StoryProblem[] {
+	const idsIn = new Map(glossaries.map((one) => [one.lang, Object.keys(keyed(one))]));
+	const unknown = files.flatMap(({ file, lang, text }) =>
+		[...text.matchAll(/<Term\b[^>]*?\bof="([^"]*)"/g)]
+			.filter(([, id = '']) => !idsIn.get(lang)?.includes(id))
+			.map(({ index, 1: value = '' }) => ({
+				file,
+				line: lineOf(text, index),
+				value,
+				expected: `a term of content/${lang}/glossary.json`
+			}))
+	);
+	const typed = glossaries.flatMap((glossary) =>
+		numbersIn(glossary).map((found) => ({ file: glossary.file, ...found, expected: 'no number' }))
+	);
+	return [...unknown, ...typed];
+}
+
+/**
  * Messages that no code says.
  *
  * @param files the messages of English
