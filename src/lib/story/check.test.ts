@@ -352,7 +352,13 @@ describe('bareNumbers', () => {
 		['a dozen networks', 'dozen'],
 		['Hundreds of photos', 'Hundreds'],
 		['forty thousand photos', ['forty', 'thousand']],
-		['two trillion weights', 'trillion']
+		['two trillion weights', 'trillion'],
+		['ग्यारह फ़ोटो', 'ग्यारह'],
+		['लगभग हज़ार, या हज़ारों', ['हज़ार', 'हज़ारों']],
+		['तीन लाख फ़ोटो।', 'लाख'],
+		['कुछ अरब जोड़े', 'अरब'],
+		['कोई दर्जन भर', 'दर्जन'],
+		['२०१२ में', '२०१२']
 	])('finds the number in: %s', (text, value) => {
 		expect(valuesIn(text)).toEqual([value].flat());
 	});
@@ -374,6 +380,8 @@ describe('bareNumbers', () => {
 		'2012’s winner',
 		'seven of ten, three percent, one in four',
 		'Often, weighty, attendance, somebody',
+		'शीर्ष-5 त्रुटि, दस में से सात',
+		'सौंपा गया, तीसरा, अरबी, बीसवाँ',
 		'<!-- 26% of\nthem, twenty -->',
 		'<Fact of="coca-ft.top1Accuracy" digits={1} />',
 		'<Fact of="coca-ft.top1Accuracy"\n\tdigits={1}\n/>',

@@ -210,7 +210,7 @@ export function unusedMessages(
 	files: readonly KeyedFile[],
 	code: readonly string[]
 ): StoryProblem[] {
-	const used = new Set(code.flatMap((text) => [...attribute(/\bm\.(\w+)/g, text)]));
+	const used = new Set(code.flatMap((text) => [...attribute(/\bm\s*\.(\w+)/g, text)]));
 	return files.flatMap((file) =>
 		Object.keys(keyed(file))
 			.filter((key) => !used.has(key))
