@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readFactsFrom } from '../src/lib/facts/node';
 import { story } from '../content/story';
 import { expect, expectInStep, open, readTo, test } from './reader';
+
+/** A word in Latin letters. */
+const word = /[A-Za-z][A-Za-z\d]+/g;
 
 const language = (lang: string) => `a[data-language="${lang}"]`;
 
@@ -59,27 +64,31 @@ test('every page names itself in all languages, and its switch leads there witho
 	expect(sitemap.match(/hreflang="hi"/g)).toHaveLength(2 * ends.length);
 });
 
-/** Names that stay in Latin letters: whatever the tables call a system, a person, a set or a file. */
+/** What stays in Latin letters: titles and names of the tables, and what the Hindi words themselves keep of it. */
 function names(): { whole: string[]; tokens: Set<string> } {
-	const { sources, results, people, models, audits, exams, categories } =
-		readFactsFrom('content/data');
+	const { sources, results, people, models, claims, categories } = readFactsFrom('content/data');
 	const whole = [
 		...sources.flatMap(({ title, authors }) => [title, authors]),
 		...categories.map(({ name }) => name)
 	];
-	const called = [...results, ...people, ...models, ...audits, ...exams].flatMap((row) => [
-		'name' in row ? row.name : '',
-		'label' in row ? row.label : '',
+	const called = [...results, ...people, ...models, ...claims].flatMap((row) => [
+		'claim' in row ? '' : row.label,
+		// A file in the source.
+		/\s/.test(row.locator) ? '' : row.locator,
 		'family' in row ? row.family : '',
-		'study' in row ? row.study : '',
-		'extraData' in row ? row.extraData : '',
 		row.id
 	]);
-	// A name has a capital or a digit in it; plain words beside it do not pass.
-	const tokens = called.flatMap((name) => name.split(/[^\p{L}\p{N}-]+/u));
+	const written = readdirSync('content/hi', { recursive: true, encoding: 'utf8' })
+		.filter((path) => /\.(?:json|svx)$/.test(path))
+		.flatMap((path) => {
+			const text = readFileSync(join('content/hi', path), 'utf8');
+			// Keys and tags are no words.
+			return text.replace(path.endsWith('.svx') ? /<[^>]*>/g : /^\s*"(?:[^"\\]|\\.)*":/gm, ' ');
+		});
+	const latin = [...called, ...written].flatMap((text) => text.match(word) ?? []);
 	return {
 		whole: whole.filter(Boolean).sort((a, b) => b.length - a.length),
-		tokens: new Set(tokens.filter((token) => /[\p{Lu}\d]/u.test(token)))
+		tokens: new Set(latin)
 	};
 }
 
@@ -114,7 +123,7 @@ test('no English is left on the Hindi pages but names and titles', async ({ page
 		await page.goto(path);
 		const left = (await latinOn(page)).flatMap((text) => {
 			const rest = whole.reduce((cut, name) => cut.replaceAll(name, ' '), text);
-			return (rest.match(/[A-Za-z][\p{L}\p{N}-]+/gu) ?? []).filter((word) => !tokens.has(word));
+			return (rest.match(word) ?? []).filter((found) => !tokens.has(found));
 		});
 		expect([...new Set(left)], path).toEqual([]);
 	}

@@ -21,14 +21,22 @@ const sum = (files: { bytes: number }[]) => files.reduce((total, { bytes }) => t
 const largestFirst = (files: { name: string; bytes: number }[]) =>
 	[...files].sort((a, b) => b.bytes - a.bytes).map(({ name, bytes }) => `${bytes} ${name}`);
 
+/** Bytes of the first view. Devanagari is a font of its own, and three bytes a letter. */
+const views: Record<string, { scripts: number; all: number }> = {
+	en: { scripts: 75_000, all: 200_000 },
+	hi: { scripts: 75_000, all: 240_000 }
+};
+
 for (const lang of settings.locales) {
 	test(`@phone the first view keeps to its budget of bytes: ${lang}`, async ({ page }) => {
 		await open(page, lang === settings.baseLocale ? '/' : `/${lang}`);
 		await expect(page.locator('#opening .pin')).toHaveAttribute('data-shown', 'loud');
 		const files = await fetched(page);
 		const scripts = files.filter(({ name }) => name.endsWith('.js'));
-		expect(sum(scripts), largestFirst(scripts).join('\n')).toBeLessThanOrEqual(75_000);
-		expect(sum(files), largestFirst(files).join('\n')).toBeLessThanOrEqual(200_000);
+		expect(sum(scripts), largestFirst(scripts).join('\n')).toBeLessThanOrEqual(
+			views[lang]?.scripts ?? 0
+		);
+		expect(sum(files), largestFirst(files).join('\n')).toBeLessThanOrEqual(views[lang]?.all ?? 0);
 	});
 }
 

@@ -41,7 +41,7 @@ export function wordsIn(facts: Facts): Set<string> {
 			const cells: Readonly<Record<string, unknown>> = { ...row };
 			for (const field of fields) {
 				const text = String(cells[field]);
-				const named = field === 'label' || field === 'study';
+				const named = field === 'study' || (field === 'label' && table !== 'claims');
 				if (isWords(text) && (!named || isPlain(text))) texts.add(text);
 			}
 		}

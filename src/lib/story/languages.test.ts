@@ -100,6 +100,12 @@ describe('compareMessages', () => {
 		]);
 	});
 
+	it('takes a name for translated, and no English words', () => {
+		const words = { open: 'Open it now', csv: 'CSV', bare: '{open} %', net: 'ResNet-50' };
+		const found = compareMessages([keyed('en', words), keyed('hi', words)], langs);
+		expect(found.map(({ value }) => value)).toEqual(['open: Open it now']);
+	});
+
 	it('wants a file for every file of English that says something', () => {
 		const files = [english, keyed('en', {}, 'messages/empty.json')];
 		expect(compareMessages(files, langs).map(({ file }) => file)).toEqual([

@@ -134,7 +134,7 @@ const parametersOf = (message: unknown) =>
 function compareKeys(
 	files: readonly KeyedFile[],
 	langs: readonly string[],
-	sameIn?: (entry: unknown) => { what: string; value: string }
+	differ?: (entry: unknown, english: unknown) => { value: string; expected: string } | undefined
 ): StoryProblem[] {
 	const problems = strays(files);
 	for (const { english, file, other } of pairs(files, langs)) {
@@ -152,22 +152,37 @@ function compareKeys(
 				problems.push({ file, line: 1, value: `(no "${key}")`, expected: place });
 				continue;
 			}
-			const [there, here] = [sameIn?.(entry), sameIn?.(entries[key])];
-			if (there?.value === here?.value) continue;
+			const found = differ?.(entries[key], entry);
+			if (!found) continue;
 			const line = lineOfKey(other.text, key);
-			const expected = `${there?.what} ${there?.value || '(none)'}, as ${place}`;
-			problems.push({ file, line, value: `${key}: ${here?.value || '(none)'}`, expected });
+			const { value, expected } = found;
+			problems.push({
+				file,
+				line,
+				value: `${key}: ${value}`,
+				expected: `${expected}, as ${place}`
+			});
 		}
 	}
 	return problems;
 }
 
-/** Every message is there in every language, and is filled in with the same parameters. */
+/** Whether a message has a plain word of English, beside names and what is filled in. */
+const isPlain = (message: string) =>
+	/(?<![\p{L}\p{N}.-])[a-z]{3,}(?![\p{L}\p{N}-])/u.test(message.replace(/\{\w+\}/g, ''));
+
+/** Every message is there in every language, translated, and is filled in with the same parameters. */
 export const compareMessages = (files: readonly KeyedFile[], langs: readonly string[]) =>
-	compareKeys(files, langs, (message) => ({
-		what: 'the parameters',
-		value: parametersOf(message)
-	}));
+	compareKeys(files, langs, (message, english) => {
+		const [here, there] = [parametersOf(message), parametersOf(english)];
+		if (here !== there) {
+			return { value: here || '(none)', expected: `the parameters ${there || '(none)'}` };
+		}
+		const text = String(english);
+		return message === english && isPlain(text)
+			? { value: text, expected: 'another text than in English' }
+			: undefined;
+	});
 
 /** Every term of the list of words is there in every language. */
 export const compareGlossaries = (files: readonly KeyedFile[], langs: readonly string[]) =>
