@@ -32,7 +32,8 @@ export function textsForReaders(facts: Facts, words: readonly string[], readme: 
 		.flatMap(({ pick }) => textsIn(pick(facts)))
 		.flatMap((text) => [text, ...textsInName(text)]);
 	const known = wordsIn(facts);
-	const met = [...ofFacts([...words.flatMap(cited), ...cards]), ...figures];
+	const licences = facts.sources.map(({ licence }) => licence);
+	const met = [...ofFacts([...words.flatMap(cited), ...cards]), ...figures, ...licences];
 	const page = tables.flatMap(({ title, description, columns }) => [
 		title,
 		description,
