@@ -2,7 +2,18 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 
-const wordsComponents = ['Step', 'Note', 'Say', 'Slip', 'Ask', 'Part', 'Fact', 'At', 'Value'];
+const wordsComponents = [
+	'Step',
+	'Note',
+	'Say',
+	'Slip',
+	'Ask',
+	'Part',
+	'Fact',
+	'Term',
+	'At',
+	'Value'
+];
 
 /**
  * A file of words holds words only: the components that words may use come with it.

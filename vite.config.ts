@@ -2,14 +2,25 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { content } from './tools/content.js';
+import { messages } from './tools/messages.js';
 import settings from './project.inlang/settings.json' with { type: 'json' };
+
+const compiled = './src/lib/site/paraglide';
 
 export default defineConfig({
 	plugins: [
 		content(settings.locales),
+		messages({
+			baseLocale: settings.baseLocale,
+			locales: settings.locales,
+			paths: settings['plugin.inlang.messageFormat'].pathPattern,
+			compiled
+		}),
 		paraglideVitePlugin({
 			project: './project.inlang',
-			outdir: './src/lib/site/paraglide',
+			outdir: compiled,
+			// tools/messages.js takes each language from its module.
+			outputStructure: 'locale-modules',
 			// The address decides the language; see src/lib/site/language.ts.
 			strategy: ['globalVariable', 'baseLocale'],
 			emitTsDeclarations: true

@@ -2,12 +2,14 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
 const factsId = 'virtual:facts';
-const figurePrefix = 'virtual:figure-facts/';
+const figuresId = 'virtual:figure-facts';
+const figurePrefix = `${figuresId}/`;
 
 /**
  * Brings content/ into the build: reads and checks the facts, checks the story against them, and
- * serves `virtual:facts` (for what is made at build) and `virtual:figure-facts/<figure>` (what one
- * figure draws, for the reader's browser). Anything wrong stops the build, all of it named at once.
+ * serves `virtual:facts` (for what is made at build) and `virtual:figure-facts` (what each figure
+ * draws, in each language a file of its own, for the reader's browser). Anything wrong stops the
+ * build, all of it named at once.
  *
  * @param {readonly string[]} langs the languages that the story is written in
  * @returns {import('vite').Plugin}
@@ -30,6 +32,14 @@ export function content(langs) {
 	};
 	const contentOnce = () => (reading ??= read());
 
+	/** A figure's file in one language, and the list of all such files. */
+	const fileOf = (/** @type {string} */ figure, /** @type {string} */ lang) =>
+		`${JSON.stringify(lang)}: () => import('${figurePrefix}${figure}/${lang}')`;
+	const listOf = (/** @type {readonly string[]} */ figures) =>
+		figures
+			.map((id) => `${JSON.stringify(id)}: { ${langs.map((lang) => fileOf(id, lang)).join(', ')} }`)
+			.join(',\n');
+
 	return {
 		name: 'five-guesses:content',
 		configResolved(config) {
@@ -46,7 +56,8 @@ export function content(langs) {
 			}
 		},
 		resolveId(id) {
-			return id === factsId || id.startsWith(figurePrefix) ? `\0${id}` : undefined;
+			const ours = id === factsId || id === figuresId || id.startsWith(figurePrefix);
+			return ours ? `\0${id}` : undefined;
 		},
 		async load(id) {
 			if (id === `\0${factsId}`) {
@@ -54,11 +65,20 @@ export function content(langs) {
 				if (this.environment.config.consumer === 'client') {
 					return "throw new Error('The facts stay with the build.'); export default undefined;";
 				}
-				return `export default ${JSON.stringify((await contentOnce()).facts)}`;
+				const { factsIn } = await contentOnce();
+				const all = Object.fromEntries(langs.map((lang) => [lang, factsIn(lang)]));
+				return `export default ${JSON.stringify(all)}`;
+			}
+			if (id === `\0${figuresId}`) {
+				return `export default {\n${listOf((await contentOnce()).figures)}\n}`;
 			}
 			if (!id.startsWith(`\0${figurePrefix}`)) return undefined;
+			const [figure = '', lang = ''] = id.slice(figurePrefix.length + 1).split('/');
 			const { factsOf } = await contentOnce();
-			return `export default ${JSON.stringify(factsOf(id.slice(figurePrefix.length + 1)))}`;
+			return [
+				`export const data = ${JSON.stringify(factsOf(figure, lang))};`,
+				`export { default as messages } from 'virtual:messages/${lang}/${figure}';`
+			].join('\n');
 		},
 		handleHotUpdate({ file, server }) {
 			if (!file.startsWith(resolve(root, 'content'))) return;

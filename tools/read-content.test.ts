@@ -20,10 +20,10 @@ describe('readContent', () => {
 	}
 
 	it('finds nothing wrong with the story as it is', () => {
-		const { facts, factsOf } = readContent('.', settings.locales);
-		expect(facts.results.length).toBeGreaterThan(0);
-		expect(factsOf('timeline')).toBeTypeOf('object');
-		expect(() => factsOf('toString')).toThrow('There is no figure "toString"');
+		const { factsIn, factsOf } = readContent('.', settings.locales);
+		expect(factsIn('en').results.length).toBeGreaterThan(0);
+		expect(factsOf('timeline', 'en')).toBeTypeOf('object');
+		expect(() => factsOf('toString', 'en')).toThrow('There is no figure "toString"');
 	});
 
 	it('throws one error that names every problem with its place', () => {

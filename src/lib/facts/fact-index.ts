@@ -4,6 +4,11 @@ import { factTableNames, factTables, type FactTableName, type Field } from './fi
 import { nearestIds } from './nearest';
 import type { Derived, Facts, Row, Tables } from './types';
 
+/** How numbers came about that their source did not print, but another of the same row. */
+const photosWrong = 'images − correct';
+const otherSideOfHundred = '100 − x';
+export const complementDerivations = [photosWrong, otherSideOfHundred] as const;
+
 /** Facts by id, each made when it is asked for: of some 15,000 a page needs a dozen. */
 export type FactIndex = ReadonlyMap<string, () => Fact>;
 
@@ -52,7 +57,7 @@ function fieldFact<Name extends FactTableName>(
 	const printed = printedIn(row, key) ?? String(value);
 	return {
 		id: `${row.id}.${key}`,
-		name: what ? `${about.name}: ${what}` : about.name,
+		name: what ? `${about.name}: ${tables.texts?.[what] ?? what}` : about.name,
 		value,
 		printed,
 		decimals: typeof value === 'number' ? decimalsIn(printed) : 0,
@@ -61,7 +66,7 @@ function fieldFact<Name extends FactTableName>(
 		...(about.protocol && { protocol: about.protocol }),
 		...(about.extraData && { extraData: about.extraData }),
 		...originOf(tables, row),
-		...(about.complements?.includes(key) && complementOrigin(row.id, key))
+		...(about.complements?.includes(key) && complementOrigin(tables, row.id, key))
 	};
 }
 
@@ -82,14 +87,18 @@ function originOf(
 
 /** How a number came about that its source did not print. */
 function complementOrigin(
+	{ texts }: Tables,
 	rowId: string,
 	key: string
 ): Pick<Fact, 'derivation' | 'from' | 'complement'> {
 	if (key === 'wrong') {
-		return { derivation: 'images − correct', from: [`${rowId}.images`, `${rowId}.correct`] };
+		return {
+			derivation: texts?.[photosWrong] ?? photosWrong,
+			from: [`${rowId}.images`, `${rowId}.correct`]
+		};
 	}
 	const otherSide = key.replace(/(a|A)ccuracy|(e|E)rror/, (side) => OTHER_SIDE[side] ?? side);
-	return { derivation: '100 − x', from: [`${rowId}.${otherSide}`], complement: true };
+	return { derivation: otherSideOfHundred, from: [`${rowId}.${otherSide}`], complement: true };
 }
 
 const OTHER_SIDE: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { localeOf } from '../site/locale';
 import { datePartsOf, type DateParts } from './date';
 import { decimalsIn, decimalText, roundDecimal } from './decimal';
 import type { Fact } from './fact';
@@ -56,12 +57,6 @@ export function printFact(fact: Printable, { lang, digits, as = 'auto' }: PrintO
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals
 	}).format(Number(text));
-}
-
-/** "en" alone would put the month before the day, and "hi" may choose other digits. */
-function localeOf(lang: string): string {
-	const region: Record<string, string> = { en: 'en-GB', hi: 'hi-IN' };
-	return new Intl.Locale(region[lang] ?? lang, { numberingSystem: 'latn' }).toString();
 }
 
 /** The digits to print. A computed number is rounded once, from its unrounded value. */

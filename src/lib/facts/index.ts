@@ -1,6 +1,16 @@
 export { UnknownFactError, type Fact } from './fact';
 export { printFact, type Printable, type PrintOptions } from './format';
-export { countOf, factIds, factOf, hasFact, hasRow, numberOf, rowOf, sourceTitle } from './lookup';
+export {
+	countOf,
+	factIds,
+	factOf,
+	hasFact,
+	hasRow,
+	numberOf,
+	rowIds,
+	rowOf,
+	sourceTitle
+} from './lookup';
 export { nearestIds } from './nearest';
 export { decimalsOf } from './printed';
 export { FactsError, printProblem, type Problem } from './problem';
@@ -18,9 +28,11 @@ export type {
 	Quantity,
 	Result,
 	Row,
+	RowsName,
 	Score,
 	Source,
 	TableName,
 	Tables
 } from './types';
+export { textsInName, textsOfFact, translateFacts, wordsIn, type Texts } from './translate';
 export type { Unit } from './unit';

@@ -1,7 +1,7 @@
 import { UnknownFactError, type Fact } from './fact';
 import { factIn, indexFacts, type FactIndex } from './fact-index';
 import { nearestIds } from './nearest';
-import type { Facts } from './types';
+import type { Facts, RowsName } from './types';
 
 // One index for each object of facts, made at the first question.
 const indexes = new WeakMap<Facts, FactIndex>();
@@ -62,7 +62,7 @@ export function countOf(facts: Facts, id: string): number {
  *
  * @throws UnknownFactError naming the nearest ids of that table.
  */
-export function rowOf<Name extends keyof Facts>(
+export function rowOf<Name extends RowsName>(
 	facts: Facts,
 	table: Name,
 	id: string
@@ -86,6 +86,11 @@ export function sourceTitle(facts: Facts, id: string): string {
 
 /** Whether any table, sources and claims included, has a row with this id. */
 export function hasRow(facts: Facts, id: string): boolean {
-	const rows: readonly { id: string }[] = Object.values(facts).flat();
-	return rows.some((row) => row.id === id);
+	return rowIds(facts).includes(id);
 }
+
+/** The id of every row of the facts. */
+export const rowIds = (facts: Facts): string[] =>
+	Object.values({ ...facts, texts: [] }).flatMap((rows: readonly { id: string }[]) =>
+		rows.map(({ id }) => id)
+	);

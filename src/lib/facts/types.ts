@@ -205,10 +205,15 @@ export interface Tables {
 	models: Model[];
 	claims: Claim[];
 	categories: Category[];
+	/** In another language than English: what the facts' names say that stands in no row, by the English text. */
+	texts?: Readonly<Record<string, string>>;
 }
 
-export type TableName = keyof Tables;
+export type TableName = Exclude<keyof Tables, 'texts'>;
 
 export interface Facts extends Tables {
 	derived: Derived[];
 }
+
+/** What holds rows in the facts. */
+export type RowsName = TableName | 'derived';

@@ -1,4 +1,5 @@
 import { m } from '$lib/site/paraglide/messages';
+import { localeOf } from '$lib/site/locale';
 import { getLocale } from '$lib/site/paraglide/runtime';
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -8,7 +9,7 @@ function format(decimals: number): Intl.NumberFormat {
 	const key = `${getLocale()} ${decimals}`;
 	const known = formats.get(key);
 	if (known) return known;
-	const made = new Intl.NumberFormat(getLocale(), {
+	const made = new Intl.NumberFormat(localeOf(getLocale()), {
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals
 	});
@@ -27,13 +28,17 @@ export const percent = (value: number, decimals = 0) =>
 export function dateOf(date: string): string {
 	const [year = '', month, day] = date.split('-');
 	if (month === undefined) return year;
-	return new Intl.DateTimeFormat(getLocale(), {
+	return new Intl.DateTimeFormat(localeOf(getLocale()), {
 		year: 'numeric',
 		month: 'long',
 		timeZone: 'UTC',
 		...(day !== undefined && { day: 'numeric' })
 	}).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
+
+/** What is said one after another, each a sentence of its own; the last one has no end of its own. */
+export const sentences = (parts: readonly string[]) =>
+	parts.filter(Boolean).join(`${m.figure_sentence_end()} `);
 
 /** A long list of sources ends in the table. */
 export function listed(sources: string[]): string[] {

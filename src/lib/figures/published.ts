@@ -1,5 +1,6 @@
 import { m } from '$lib/site/paraglide/messages';
 import type { Evidence, Result } from '../facts';
+import { sentences } from './print';
 
 /** What a card says of a mark: a name, its value, and everything that qualifies it, a line each. */
 export interface Reading {
@@ -43,4 +44,4 @@ export const sourceLine = ({ source, evidence }: Pick<Published, 'source' | 'evi
 
 /** A card as one sentence, for a screen reader. */
 export const saying = ({ title, value, lines }: Reading) =>
-	m.figure_says_mark({ name: title, value, lines: lines.join('. ') });
+	m.figure_says_mark({ name: title, value, lines: sentences(lines) });

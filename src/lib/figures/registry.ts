@@ -1,3 +1,6 @@
+import inLanguage from 'virtual:figure-facts';
+import { learn } from '$lib/site/messages';
+import { getLocale } from '$lib/site/paraglide/runtime';
 import type { FigureComponent, FigureWords } from './figure';
 import type { FieldFacts } from './field/facts';
 import type { FieldScene } from './field/scene';
@@ -49,82 +52,70 @@ export interface LoadedFigure<Id extends FigureId> {
 	words: (scene: SceneOf<Id>, data: DataOf<Id>) => FigureWords;
 }
 
-/** The three files of a figure, fetched together. */
+/** The code of a figure, fetched together. */
 const together = async <Id extends FigureId>(
 	figure: Promise<{ default: FigureComponent<SceneOf<Id>, DataOf<Id>> }>,
-	facts: Promise<{ default: DataOf<Id> }>,
 	words: Promise<LoadedFigure<Id>['words']>
-): Promise<LoadedFigure<Id>> => {
-	const [{ default: Figure }, { default: data }] = await Promise.all([figure, facts]);
-	return { Figure, data, words: await words };
-};
+): Promise<Omit<LoadedFigure<Id>, 'data'>> => ({
+	Figure: (await figure).default,
+	words: await words
+});
 
-/** Fetches a figure's code and its facts, each its own file, when somebody is about to see it. */
-const figures: { [Id in FigureId]: () => Promise<LoadedFigure<Id>> } = {
+/** Fetches a figure's code, each its own file, when somebody is about to see it. */
+const figures: { [Id in FigureId]: () => Promise<Omit<LoadedFigure<Id>, 'data'>> } = {
 	field: () =>
 		together<'field'>(
 			import('./field/Field.svelte'),
-			import('virtual:figure-facts/field'),
 			import('./field/words').then(({ fieldWords }) => fieldWords)
 		),
 	desk: () =>
 		together<'desk'>(
 			import('./desk/Desk.svelte'),
-			import('virtual:figure-facts/desk'),
 			import('./desk/words').then(({ deskWords }) => deskWords)
 		),
 	timeline: () =>
 		together<'timeline'>(
 			import('./timeline/Timeline.svelte'),
-			import('virtual:figure-facts/timeline'),
 			import('./timeline/words').then(({ timelineWords }) => timelineWords)
 		),
 	draw: () =>
 		together<'draw'>(
 			import('./draw/Draw.svelte'),
-			import('virtual:figure-facts/draw'),
 			import('./draw/words').then(({ drawWords }) => drawWords)
 		),
 	'human-line': () =>
 		together<'human-line'>(
 			import('./human-line/HumanLine.svelte'),
-			import('virtual:figure-facts/human-line'),
 			import('./human-line/words').then(({ humanLineWords }) => humanLineWords)
 		),
 	'two-scores': () =>
 		together<'two-scores'>(
 			import('./two-scores/TwoScores.svelte'),
-			import('virtual:figure-facts/two-scores'),
 			import('./two-scores/words').then(({ twoScoresWords }) => twoScoresWords)
 		),
 	scale: () =>
 		together<'scale'>(
 			import('./scale/Scale.svelte'),
-			import('virtual:figure-facts/scale'),
 			import('./scale/words').then(({ scaleWords }) => scaleWords)
 		),
 	'photo-finish': () =>
 		together<'photo-finish'>(
 			import('./photo-finish/PhotoFinish.svelte'),
-			import('virtual:figure-facts/photo-finish'),
 			import('./photo-finish/words').then(({ photoFinishWords }) => photoFinishWords)
 		),
 	'answer-key': () =>
 		together<'answer-key'>(
 			import('./answer-key/AnswerKey.svelte'),
-			import('virtual:figure-facts/answer-key'),
 			import('./answer-key/words').then(({ answerKeyWords }) => answerKeyWords)
 		),
 	'new-photos': () =>
 		together<'new-photos'>(
 			import('./new-photos/NewPhotos.svelte'),
-			import('virtual:figure-facts/new-photos'),
 			import('./new-photos/words').then(({ newPhotosWords }) => newPhotosWords)
 		),
 	claims: () =>
 		together<'claims'>(
 			import('./claims/Claims.svelte'),
-			import('virtual:figure-facts/claims'),
 			import('./claims/words').then(({ claimsWords }) => claimsWords)
 		)
 };
@@ -136,5 +127,15 @@ export interface AnyFigure {
 	words: (scene: unknown, data: unknown) => FigureWords;
 }
 
-/** Loads a figure by its id. Rejects when its code or its facts do not arrive. */
-export const loadFigure = (id: FigureId) => figures[id]() as Promise<unknown> as Promise<AnyFigure>;
+/**
+ * Loads a figure by its id: its code, and its facts and messages in the page's language. Rejects when
+ * one of them does not arrive.
+ */
+export async function loadFigure(id: FigureId): Promise<AnyFigure> {
+	const [code, { data, messages }] = await Promise.all([
+		figures[id]() as Promise<unknown> as Promise<Omit<AnyFigure, 'data'>>,
+		inLanguage[id][getLocale()]()
+	]);
+	learn(messages);
+	return { ...code, data };
+}

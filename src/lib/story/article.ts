@@ -1,5 +1,6 @@
 import type { FigureId } from '$lib/figures/registry';
-import type { Locale } from '$lib/site/paraglide/runtime';
+import { pathOf } from '$lib/site/address';
+import { locales, type Locale } from '$lib/site/language';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { story } from '../../../content/story';
@@ -34,11 +35,23 @@ export interface ArticleSection {
 
 const made = new Map<Locale, Promise<string>>();
 
-/** The whole story in one language; made once, though every section's page holds it. */
-export function article(lang: Locale): Promise<string> {
+/**
+ * The whole story in one language; made once, though every section's page holds it. Only the links to
+ * the other languages are the section's own.
+ */
+export async function article(lang: Locale, section: string | undefined): Promise<string> {
 	const known = made.get(lang) ?? make(lang);
 	made.set(lang, known);
-	return known;
+	return locales
+		.filter((other) => other !== lang)
+		.reduce(
+			(html, other) =>
+				html.replace(
+					`href="${pathOf(other)}" hreflang="${other}"`,
+					`href="${pathOf(other, section)}" hreflang="${other}"`
+				),
+			await known
+		);
 }
 
 /**

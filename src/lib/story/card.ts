@@ -21,6 +21,9 @@ export function cardWords(lang: Locale, { slug, number: { of, digits } }: ScoreS
 	const words = sectionTitles(lang).find((section) => section.slug === slug);
 	if (!words) throw new Error(`content/${lang}/sections/${slug}.svx is missing`);
 	const { title, number: counts } = words;
-	const number = printFact(factOf(facts, of), { lang, ...(digits !== undefined && { digits }) });
+	const number = printFact(factOf(facts[lang], of), {
+		lang,
+		...(digits !== undefined && { digits })
+	});
 	return { title, number, counts, alt: m.card_alt({ title, number, counts }) };
 }

@@ -13,7 +13,9 @@ const file = 'content/en/teaching/exercises.svx';
 const words = readFileSync(file, 'utf8');
 
 const check = (all: Exercise[] = exercises, text = words, langs = ['en']) =>
-	checkExercises(all, score, [{ file, text }], langs, story, facts).map(describeProblem);
+	checkExercises(all, score, [{ file, lang: 'en', text }], langs, story, facts).map(
+		describeProblem
+	);
 
 /** The exercises with one of them changed. */
 const changed = (id: string, change: Partial<Exercise>) =>

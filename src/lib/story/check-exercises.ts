@@ -73,7 +73,7 @@ export function checkExercises(
 		if (text === undefined) {
 			const expected = `the words of the exercises in ${scoreFile}`;
 			problems.push({ file, line: 1, value: '(no such file)', expected });
-		} else problems.push(...checkWords({ file, text }, ids, solved));
+		} else problems.push(...checkWords({ file, lang, text }, ids, solved));
 	}
 	return problems;
 }

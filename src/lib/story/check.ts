@@ -1,7 +1,8 @@
 import type { Facts } from '../facts';
-import { factOf, hasFact, hasRow, nearestIds, factIds } from '../facts';
+import { factOf, hasFact, hasRow, nearestIds, factIds, rowIds } from '../facts';
 import { figureFacts } from '../figures/facts';
 import type { Score, ScoreStep } from './score';
+import { spelled } from './spelled';
 
 /** What is wrong with the story's files, one finding each. */
 export interface StoryProblem {
@@ -24,24 +25,12 @@ export interface WordsFile {
 const mustQuote = /:(?: |$)| #|^(?:[“"'[{&*#!|>%@`]|- )/;
 
 /** Terms of the field that carry a digit and stand in no table as a name. */
-const terms = ['top-1', 'top-5', 'imagenet-1k', 'imagenet-22k', 'imagenet-21k'];
+const terms = ['top-1', 'top-5', 'शीर्ष-1', 'शीर्ष-5', 'imagenet-1k', 'imagenet-22k', 'imagenet-21k'];
 
-/** Numbers in words that a reader would take for a measured one. */
-const spelled =
-	/\b(?:(?:twen|thir|four|fif|six|seven|eigh|nine)t(?:y|een)|forty|hundred|thousand|million|billion|trillion|eleven|twelve|dozen)s?\b/gi;
-
-const small = [
-	'zero',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten'
+/** Numbers from nought to ten in words, in the order of their value; a language each. */
+const small: readonly (readonly string[])[] = [
+	['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+	['शून्य', 'एक', 'दो', 'तीन', 'चार', 'पाँच', 'छह', 'सात', 'आठ', 'नौ', 'दस']
 ];
 
 const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length;
@@ -88,9 +77,9 @@ export function bareNumbers(text: string, facts: Facts): { line: number; value: 
 		/\]\([^)]*\)/g,
 		// What a numbered list counts by.
 		/^\d\.(?= )/gm
-	].reduce(blank, text);
+	].reduce(blank, text.normalize('NFC'));
 	const found: { line: number; value: string }[] = [];
-	for (const match of prose.matchAll(/\S*\d\S*/g)) {
+	for (const match of prose.matchAll(/\S*\p{Nd}\S*/gu)) {
 		const token = bareWord(match[0]);
 		const known = /\p{L}/u.test(token) ? names.has(token.toLowerCase()) : years.has(token);
 		if (!known) found.push({ line: lineAt(prose, match.index), value: token });
@@ -107,21 +96,22 @@ export function bareNumbers(text: string, facts: Facts): { line: number; value: 
  * tables, a typed number. Finds all of it at once.
  *
  * @param storyText the text of content/story.ts, to say where in it a step stands
+ * @param factsIn the facts, with their words in one language
  */
 export function checkStory(
 	story: Score,
 	storyText: string,
 	words: WordsFile[],
 	langs: readonly string[],
-	facts: Facts
+	factsIn: (lang: string) => Facts
 ): StoryProblem[] {
+	const facts = factsIn('en');
 	const problems: StoryProblem[] = [];
 	const scoreFile = 'content/story.ts';
 	const storyLines = storyText.replaceAll('\t', ' ').split('\n');
 	/** Where a section or a step stands; of two that share a name, the second is the mistake. */
 	const inScore = (key: 'slug' | 'id', name: string) =>
 		Math.max(1, storyLines.findLastIndex((line) => line.includes(` ${key}: '${name}'`)) + 1);
-	const rowIds = Object.values(facts).flatMap((rows: { id: string }[]) => rows.map(({ id }) => id));
 
 	const seen = new Set<string>();
 	const unique = (key: 'slug' | 'id', id: string, what: string) => {
@@ -160,7 +150,7 @@ export function checkStory(
 			unique('id', step.id, 'a step id');
 			for (const name of namesOf(step)) {
 				if (hasRow(facts, name) || hasFact(facts, name)) continue;
-				const near = nearestIds(name, rowIds, 3).join(', ');
+				const near = nearestIds(name, rowIds(facts), 3).join(', ');
 				const expected = `a row or fact of content/data in the scene of step ${step.id}; nearest: ${near}`;
 				problems.push({ file: scoreFile, line: inScore('id', step.id), value: name, expected });
 			}
@@ -175,7 +165,7 @@ export function checkStory(
 
 	for (const file of words) {
 		const section = story.find(({ slug }) => slug === file.slug);
-		if (section) problems.push(...checkWords(file, section.steps, facts));
+		if (section) problems.push(...checkWords(file, section.steps, factsIn(file.lang)));
 		else {
 			const expected = `a section of ${scoreFile}`;
 			problems.push({ file: file.file, line: 1, value: file.slug, expected });
@@ -284,13 +274,17 @@ function checkNotes(file: string, text: string, ids: string[]): StoryProblem[] {
 }
 
 /** A page for teachers, in one language. */
-export type TeachingFile = Pick<WordsFile, 'file' | 'text'>;
+export type TeachingFile = Omit<WordsFile, 'slug'>;
 
 /**
  * Checks the words of the pages for teachers: facts that exist, no typed number, links to steps that
  * exist, parts that are whole and named once.
  */
-export function checkTeaching({ file, text: whole }: TeachingFile, story: Score, facts: Facts) {
+export function checkTeaching(
+	{ file, text: whole }: Pick<TeachingFile, 'file' | 'text'>,
+	story: Score,
+	facts: Facts
+) {
 	const text = blank(whole, comment);
 	const problems: StoryProblem[] = [];
 	const steps = story.flatMap((section) => section.steps.map(({ id }) => id));
@@ -331,11 +325,13 @@ function checkProse(file: string, text: string, facts: Facts): StoryProblem[] {
 		} else if (!hasFact(facts, id)) {
 			found(match.index, id, `a fact; nearest: ${nearestIds(id, factIds(facts), 3).join(', ')}`);
 		} else if (inside !== undefined) {
-			const number = small.indexOf(inside.trim().toLowerCase());
+			const word = inside.trim().toLowerCase();
+			const number = small.map((numbers) => numbers.indexOf(word)).find((at) => at >= 0);
 			const { value } = factOf(facts, id);
-			if (number >= 0 && number !== value)
+			if (number !== undefined && number !== value)
 				found(match.index, inside, `${value}, the value of ${id}`);
-			if (/\d/.test(inside)) found(match.index, inside, 'words, or <Fact/> to print the number');
+			if (/\p{Nd}/u.test(inside))
+				found(match.index, inside, 'words, or <Fact/> to print the number');
 		}
 	}
 

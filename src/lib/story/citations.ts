@@ -53,7 +53,7 @@ export function citationsIn(lang: Locale, page = ''): Citations {
 	const hrefOf = (id: string) => `${page}#${rowOf(id)}`;
 	const cited = new Map<string, CitedFact>();
 	const cite: Citations['cite'] = (id, as, digits) => {
-		const fact = factOf(facts, id);
+		const fact = factOf(facts[lang], id);
 		if (!cited.has(id)) {
 			cited.set(id, { fact, row: rowOf(id), printed: printFact(fact, { lang }) });
 			fact.from?.forEach((base) => cite(base, 'auto', undefined));

@@ -1,10 +1,11 @@
 import { m } from '$lib/site/paraglide/messages';
 
 /**
- * The card of a fact: its row in the list of sources, shown at the number itself on hover, focus or
- * tap. One card for the page; it holds a copy of the row, so a card and its row cannot differ.
+ * The card of a fact or a term: its row in the list of sources or of words, shown at the number or the
+ * word itself on hover, focus or tap. One card for the page; it holds a copy of the row, so a card and
+ * its row cannot differ.
  *
- * @param root what holds the numbers and the list of sources
+ * @param root what holds the numbers, the words and both lists
  * @returns a function that takes the card away
  */
 export function factCards(root: HTMLElement): () => void {
@@ -18,7 +19,7 @@ export function factCards(root: HTMLElement): () => void {
 
 	const factOf = (target: EventTarget | null) =>
 		target instanceof Element
-			? (target.closest<HTMLAnchorElement>('a[data-fact]') ?? undefined)
+			? (target.closest<HTMLAnchorElement>('a[data-fact], a[data-term]') ?? undefined)
 			: undefined;
 
 	function show(link: HTMLAnchorElement, keep: boolean) {
@@ -34,8 +35,9 @@ export function factCards(root: HTMLElement): () => void {
 		const more = document.createElement('a');
 		more.href = link.hash;
 		more.className = 'more';
-		more.textContent = m.card_more();
-		const text = document.createElement('p');
+		const isTerm = link.dataset.term !== undefined;
+		more.textContent = isTerm ? m.card_words() : m.card_more();
+		const text = document.createElement(isTerm ? 'dl' : 'p');
 		text.append(...[...row.childNodes].map((node) => node.cloneNode(true)));
 		card.replaceChildren(text, more);
 		// Right behind the number, so that the keyboard and a screen reader come to it next.

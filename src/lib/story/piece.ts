@@ -1,3 +1,5 @@
+import { pathOf } from '$lib/site/address';
+import { languageOf } from '$lib/site/language';
 import { m } from '$lib/site/paraglide/messages';
 import { keepTheme } from '$lib/site/theme';
 import { story } from '../../../content/story';
@@ -40,6 +42,8 @@ export function piece(
 	let where = root.querySelector<HTMLElement>('[data-where]');
 	const progress = root.querySelector<HTMLElement>('[data-progress]');
 
+	const languages = all<HTMLAnchorElement>('[data-language]');
+
 	/** Where the reader is, for the address. */
 	let inSection: HTMLElement | undefined;
 	let inStep: string | undefined;
@@ -52,6 +56,12 @@ export function piece(
 		const opening = number === '0';
 		onaddress(opening ? undefined : inSection.id, holds(inSection) ? location.hash : '');
 		document.title = opening ? m.title() : `${title} · ${m.title()}`;
+		// Another language goes on where this one is read; at the very beginning that is the page itself.
+		const step = inStep !== undefined && inStep !== scored[0]?.step.id ? `#${inStep}` : '';
+		for (const link of languages) {
+			const path = pathOf(languageOf(link.dataset.language), opening ? undefined : inSection.id);
+			link.setAttribute('href', path + step);
+		}
 	}
 
 	/** A link to a step, to a claim or to a row of the sources stays while the reader is there. */

@@ -41,7 +41,7 @@ export const originOf = ({ source, locator, evidence }: NoteClaim) =>
 
 /** The first sentence of what can be said, and the rest. */
 export function cutFirst(text: string): [first: string, rest: string] {
-	const end = /[.!?](?= )/.exec(text)?.index;
+	const end = /[.!?।](?= )/.exec(text)?.index;
 	return end === undefined ? [text, ''] : [text.slice(0, end + 1), text.slice(end + 1)];
 }
 

@@ -1,7 +1,8 @@
 import { m } from '$lib/site/paraglide/messages';
 import { getLocale } from '$lib/site/paraglide/runtime';
+import { localeOf } from '$lib/site/locale';
 import type { FigureTable, FigureWords } from '../figure';
-import { dateOf, listed, number, percent } from '../print';
+import { dateOf, listed, number, percent, sentences } from '../print';
 import { evidenceOf, extraLine, saying, sourceLine, type Reading } from '../published';
 import type { DrawFacts, DrawMark } from './facts';
 import type { LabelWords } from './layout';
@@ -25,7 +26,7 @@ const wrongOf = (mark: DrawMark) => percent(mark.error, shortDecimals(mark));
 
 /** Words in a row, "2013, 2014 and 2015". */
 const listOf = (words: string[]) =>
-	new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(words);
+	new Intl.ListFormat(localeOf(getLocale()), { type: 'conjunction' }).format(words);
 
 /** Years in a row, "2013–2015 and 2017". */
 function yearsOf(of: Year[]): string {
@@ -122,7 +123,7 @@ export function readout(mark: DrawMark, distances: Distance[]): Reading {
 		lines: [
 			...(yours ? [m.draw_read_yours({ value: percent(yours.guess, 1), off: signed(yours) })] : []),
 			m.draw_read_exam({ date: dateOf(mark.date) }),
-			[mark.winner ? m.draw_winner() : m.draw_runner_up(), mark.protocol].join('. '),
+			sentences([mark.winner ? m.draw_winner() : m.draw_runner_up(), mark.protocol]),
 			extraLine(mark),
 			sourceLine(mark)
 		]

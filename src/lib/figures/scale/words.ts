@@ -1,7 +1,7 @@
 import { m } from '$lib/site/paraglide/messages';
 import { decimalsOf } from '../../facts/printed';
 import type { FigureTable, FigureWords } from '../figure';
-import { dateOf, listed, number, percent } from '../print';
+import { dateOf, listed, number, percent, sentences } from '../print';
 import { evidenceOf, extraLine, extraOf, saying, sourceLine, type Reading } from '../published';
 import type { Period, ScaleFacts, ScaleMark } from './facts';
 import type { LabelWords } from './layout';
@@ -59,20 +59,16 @@ export const labelWords: LabelWords = {
 
 /** How it was measured; a protocol says of itself how many networks there were. */
 const kindOf = ({ frozen, ensemble, protocol }: ScaleMark) =>
-	[
-		frozen && m.scale_kind_frozen(),
+	sentences([
+		frozen ? m.scale_kind_frozen() : '',
 		protocol || (ensemble ? m.scale_kind_together() : m.scale_kind_single())
-	]
-		.filter(Boolean)
-		.join('. ');
+	]);
 
 const sizeOf = ({ weights, weightsNote }: ScaleMark) =>
-	[
+	sentences([
 		weights === null ? m.scale_weights_unknown() : m.scale_weights({ n: weightsOf(weights) }),
 		weightsNote
-	]
-		.filter(Boolean)
-		.join('. ');
+	]);
 
 /** A mark read out. */
 export const readout = (mark: ScaleMark): Reading => ({

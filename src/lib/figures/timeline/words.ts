@@ -1,7 +1,7 @@
 import type { LabelText } from '../../layers/place';
 import { m } from '$lib/site/paraglide/messages';
 import type { FigureTable, FigureWords } from '../figure';
-import { dateOf, listed, number, percent } from '../print';
+import { dateOf, listed, number, percent, sentences } from '../print';
 import { evidenceOf, extraLine, extraOf, saying, sourceLine, type Reading } from '../published';
 import type { PersonId, TimelineFacts, TimelineMark, TimelinePerson } from './facts';
 import type { LabelWords, Print } from './layout';
@@ -100,7 +100,7 @@ export function readout(mark: TimelineMark): Reading {
 			: m.timeline_read_wrong_five({ value: percent(mark.error, mark.decimals) }),
 		lines: [
 			m.timeline_read_exam({ date: dateOf(mark.date), exam: examOf(mark) }),
-			[kindName[mark.kind](mark), mark.protocol].filter(Boolean).join('. '),
+			sentences([kindName[mark.kind](mark), mark.protocol]),
 			extraLine(mark),
 			sourceLine(mark)
 		]

@@ -1,5 +1,5 @@
 import { m } from '$lib/site/paraglide/messages';
-import { dateOf, percent } from '../print';
+import { dateOf, percent, sentences } from '../print';
 import { extraLine, saying, sourceLine, type Reading } from '../published';
 import type { Estimate, PublishedPair, TwoScoresFacts, UnprintedPair } from './facts';
 import { measuredFor } from './lines';
@@ -39,7 +39,7 @@ const readPair = (pair: PublishedPair | UnprintedPair): Reading => {
 	const [one, five] = pair.decimals;
 	const first = m.two_scores_read_one({ value: percent(pair.top1, one) });
 	const rest = [
-		[m.two_scores_read_exam({ date: dateOf(pair.date) }), pair.protocol].filter(Boolean).join('. '),
+		sentences([m.two_scores_read_exam({ date: dateOf(pair.date) }), pair.protocol]),
 		extraLine(pair),
 		sourceLine(pair)
 	];

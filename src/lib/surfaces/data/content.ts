@@ -1,6 +1,8 @@
 import facts from 'virtual:facts';
+import type { Texts } from '$lib/facts';
 import { dataPackage, keywords, type ServedFile } from '$lib/facts/package/descriptor';
 import { rowsOf } from '$lib/facts/package/records';
+import { wordsIn } from '$lib/facts/package/types';
 import { dataPathOf, tablePathOf } from '$lib/site/address';
 import { m } from '$lib/site/paraglide/messages';
 import { baseLocale, type Locale } from '$lib/site/paraglide/runtime';
@@ -41,13 +43,16 @@ export function packageAt(origin: string) {
 		},
 		tables,
 		files,
-		facts.sources
+		facts[baseLocale].sources
 	);
 }
+
+const texts = import.meta.glob<Texts>('/content/*/facts.json', { eager: true, import: 'default' });
 
 /** Everything that the page of the data shows, in one language. For what is made at build. */
 export function dataContent(lang: Locale, origin: string) {
 	const page = origin + dataPathOf(lang);
+	const said = (text: string) => texts[`/content/${lang}/facts.json`]?.[text] ?? text;
 	return {
 		page,
 		version,
@@ -55,6 +60,13 @@ export function dataContent(lang: Locale, origin: string) {
 		keywords,
 		tables: tables.map((table) => ({
 			...table,
+			title: said(table.title),
+			description: said(table.description),
+			columns: table.columns.map((column) => ({
+				...column,
+				description: said(column.description),
+				words: wordsIn(column)
+			})),
 			rows: rowsOf(csvOf(table.name)).length,
 			files: [
 				{
@@ -72,8 +84,8 @@ export function dataContent(lang: Locale, origin: string) {
 			]
 		})),
 		/** Whose data were taken over in larger parts, and on which terms. */
-		parts: facts.sources.filter(({ licence }) => licence !== ''),
-		checked: blocksOf(sectionOf(readme, 'How the numbers were checked')),
+		parts: facts[lang].sources.filter(({ licence }) => licence !== ''),
+		checked: blocksOf(sectionOf(readme, 'How the numbers were checked'), said),
 		changes: blocksOf(changes),
 		cite: { sentence: sentenceOf(citation, page), bibtex: bibtexOf(citation, page) },
 		snippets: snippetsFor(origin + dataPathOf(baseLocale))

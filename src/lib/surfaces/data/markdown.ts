@@ -32,25 +32,39 @@ export function piecesOf(text: string): Piece[] {
 
 const item = /^(?:-|(\d+)\.) +/;
 
-/** The blocks of a text, without its first heading. */
-export function blocksOf(markdown: string): Block[] {
-	return markdown
+/** The texts of a block, each on one line. */
+const linesOf = (block: string) =>
+	(item.test(block) ? block.split(/\n(?=(?:-|\d+\.) )/) : [block]).map((line) =>
+		line
+			.replace(/^## /, '')
+			.replace(item, '')
+			.replace(/\s*\n\s*/g, ' ')
+	);
+
+const blocksIn = (markdown: string) =>
+	markdown
 		.replaceAll('\r\n', '\n')
 		.split(/\n{2,}/)
 		.map((block) => block.trim())
-		.filter((block) => block !== '' && !block.startsWith('# '))
-		.map((block): Block => {
-			if (block.startsWith('## ')) return { kind: 'heading', pieces: piecesOf(block.slice(3)) };
-			const first = item.exec(block);
-			if (!first) return { kind: 'text', pieces: piecesOf(block.replace(/\s*\n\s*/g, ' ')) };
-			const items = block.split(/\n(?=(?:-|\d+\.) )/).map((line) => line.replace(item, ''));
-			return {
-				kind: 'list',
-				ordered: first[1] !== undefined,
-				items: items.map((line) => piecesOf(line.replace(/\s*\n\s*/g, ' ')))
-			};
-		});
-}
+		.filter((block) => block !== '' && !block.startsWith('# '));
+
+/** What the blocks of a text say, each heading, paragraph and item as it is typed, on one line. */
+export const textsOf = (markdown: string): string[] => blocksIn(markdown).flatMap(linesOf);
+
+/**
+ * The blocks of a text, without its first heading.
+ *
+ * @param said each text in the reader's language; as it is typed when missing
+ */
+export const blocksOf = (markdown: string, said = (text: string) => text): Block[] =>
+	blocksIn(markdown).map((block): Block => {
+		const lines = linesOf(block).map((line) => piecesOf(said(line)));
+		const [pieces = []] = lines;
+		if (block.startsWith('## ')) return { kind: 'heading', pieces };
+		const first = item.exec(block);
+		if (!first) return { kind: 'text', pieces };
+		return { kind: 'list', ordered: first[1] !== undefined, items: lines };
+	});
 
 /** What stands under a heading of the second level, up to the next one. Throws when there is none. */
 export function sectionOf(markdown: string, heading: string): string {

@@ -96,7 +96,7 @@ function make(lang: Locale): Made {
 	}
 
 	const all = exercises.map((exercise): PageExercise => {
-		const solved = solve(exercise, knownFrom(facts));
+		const solved = solve(exercise, knownFrom(facts[lang]));
 		const words = wordsOf(solved);
 		return { solved, words, answer: answerOf(solved, words.names), at: atOf(solved.step) };
 	});

@@ -25,7 +25,7 @@ export const inUnit: Record<ExerciseUnit, () => string> = {
 	percent: m.exercises_in_percent,
 	points: m.exercises_in_points,
 	times: m.exercises_in_times,
-	'one-in': m['exercises_in_one-in'],
+	'one-in': m.exercises_in_one_in,
 	errors: m.exercises_in_errors
 };
 
@@ -34,7 +34,7 @@ const withUnit: Record<ExerciseUnit, (inputs: { n: string }) => string> = {
 	percent: m.exercises_print_percent,
 	points: m.exercises_print_points,
 	times: m.exercises_print_times,
-	'one-in': m['exercises_print_one-in'],
+	'one-in': m.exercises_print_one_in,
 	errors: m.exercises_print_errors
 };
 
@@ -64,6 +64,6 @@ export const unitNames = (): UnitNames => ({
 	percent: calledBy(m.exercises_names_percent()),
 	points: calledBy(m.exercises_names_points()),
 	times: calledBy(m.exercises_names_times()),
-	'one-in': calledBy(m['exercises_names_one-in']()),
+	'one-in': calledBy(m.exercises_names_one_in()),
 	errors: calledBy(m.exercises_names_errors())
 });

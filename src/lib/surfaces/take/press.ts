@@ -1,4 +1,5 @@
 import { pathOf } from '$lib/site/address';
+import { loadMessages } from '$lib/site/messages';
 import { m } from '$lib/site/paraglide/messages';
 import type { Locale } from '$lib/site/paraglide/runtime';
 import { placeOfStep, stepName } from '$lib/story/steps';
@@ -24,7 +25,7 @@ export function takeButtons(
 		const pin = button.closest<HTMLElement>('[data-drawn]');
 		const place = placeOfStep(pin?.dataset.shown ?? pin?.dataset.drawn ?? '');
 		if (!frame || !place) return;
-		const { default: Take } = await import('./Take.svelte');
+		const [{ default: Take }] = await Promise.all([import('./Take.svelte'), loadMessages('take')]);
 		const { slug } = place.section;
 		const path = pathOf(lang, slug === story[0]?.slug ? '' : slug);
 		const dialog = mount(Take, {

@@ -122,7 +122,7 @@ function lessonContent(lang: Locale, origin: string) {
 			right: part(`misconception.${id}.right`)
 		})),
 		readings: lesson.readings.map((id) => {
-			const source = facts.sources.find((one) => one.id === id);
+			const source = facts[lang].sources.find((one) => one.id === id);
 			if (!source) throw new Error(`content/lesson.ts: there is no source "${id}"`);
 			return { ...source, why: part(`reading.${id}`) };
 		}),

@@ -18,5 +18,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageLoad = async ({ params, data }) => {
 	if (!import.meta.env.SSR) return { ...data, article: ' ' };
 	const { article } = await import('$lib/story/article');
-	return { ...data, article: await article(languageOf(params.lang)) };
+	return { ...data, article: await article(languageOf(params.lang), params.section) };
 };
