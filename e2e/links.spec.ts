@@ -1,5 +1,5 @@
 import { story } from '../content/story';
-import { expect, open, standing, test } from './reader';
+import { expect, often, open, standing, test } from './reader';
 
 const slugs = story.slice(1).map(({ slug }) => slug);
 const last = story.at(-1);
@@ -32,9 +32,14 @@ async function leadsThere(
 	page: import('@playwright/test').Page,
 	{ link, section, step }: (typeof links)[number]
 ) {
-	await expect.poll(() => inView(page, section), link).toBe(true);
-	if (step) await expect.poll(async () => (await standing(page)).current, link).toBe(step);
-	await expect.poll(() => page.evaluate(() => location.pathname), link).toBe(`/${section}`);
+	await expect.poll(() => inView(page, section), { message: link, ...often }).toBe(true);
+	if (step) {
+		const current = async () => (await standing(page)).current;
+		await expect.poll(current, { message: link, ...often }).toBe(step);
+	}
+	await expect
+		.poll(() => page.evaluate(() => location.pathname), { message: link, ...often })
+		.toBe(`/${section}`);
 }
 
 test('links lead where they say: cold, reloaded, and by back and forward', async ({ page }) => {

@@ -64,7 +64,10 @@ export const standing = (page: Page) =>
 		return { at: at?.id, current: current?.id, shown: pin?.dataset.shown };
 	});
 
+/** Asks often: most questions are settled within a frame or two. */
+export const often = { intervals: [20, 40, 80, 160] };
+
 /** Waits until the step in view is marked and its live figure shows that step's scene. */
 export async function expectInStep(page: Page, id: string) {
-	await expect.poll(() => standing(page)).toEqual({ at: id, current: id, shown: id });
+	await expect.poll(() => standing(page), often).toEqual({ at: id, current: id, shown: id });
 }

@@ -1,4 +1,4 @@
-import { expect, expectInStep, open, readTo, standing, stepIds, test } from './reader';
+import { expect, expectInStep, often, open, readTo, standing, stepIds, test } from './reader';
 
 test('@phone the figure follows the step in view, down and up again', async ({ page }) => {
 	test.slow();
@@ -123,10 +123,13 @@ test('200 scrolls, keys and resizes in any order: the scene is always that of th
 			await page.setViewportSize({ width, height: tall });
 		}
 		await expect
-			.poll(async () => {
-				const { at, current, shown } = await standing(page);
-				return at === undefined || (at === current && shown === current);
-			}, `turn ${turn}`)
+			.poll(
+				async () => {
+					const { at, current, shown } = await standing(page);
+					return at === undefined || (at === current && shown === current);
+				},
+				{ message: `turn ${turn}`, ...often }
+			)
 			.toBe(true);
 	}
 });

@@ -5,6 +5,7 @@ import type { Locale } from '$lib/site/paraglide/runtime';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { withoutMarks } from './draw';
+import { entryOf } from './glossary';
 import { wordsContext, type Meant, type WordsPlace } from './words';
 
 /** A row in the list of sources: a fact that the page cites, and where it stands. */
@@ -48,9 +49,11 @@ export interface Citations {
  * Collects what the words of one page cite, for its list of sources. For what is made at build.
  *
  * @param page the address of the page that holds the list; the page of the words itself when missing
+ * @param story the address of the page that holds the list of words; `page` when missing
  */
-export function citationsIn(lang: Locale, page = ''): Citations {
-	const hrefOf = (id: string) => `${page}#${rowOf(id)}`;
+export function citationsIn(lang: Locale, page = '', story = page): Citations {
+	const hrefOf: WordsPlace['hrefOf'] = (list, id) =>
+		list === 'fact' ? `${page}#${rowOf(id)}` : `${story}#${entryOf(id)}`;
 	const cited = new Map<string, CitedFact>();
 	const cite: Citations['cite'] = (id, as, digits) => {
 		const fact = factOf(facts[lang], id);

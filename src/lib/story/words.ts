@@ -15,8 +15,8 @@ export interface WordsPlace {
 	meant: Meant;
 	/** Prints a fact in the reader's language and notes that the page cites it. */
 	cite: (id: string, form: FactForm, digits: number | undefined) => string;
-	/** The address of a fact's row in the list of sources, to link to. */
-	hrefOf: (id: string) => string;
+	/** The address to link to: of a fact's row in the list of sources, or of a term's in the list of words. */
+	hrefOf: (list: 'fact' | 'term', id: string) => string;
 	/** Prints a number that was computed for these words. Only where there are such numbers. */
 	valueOf?: (name: string) => string;
 }

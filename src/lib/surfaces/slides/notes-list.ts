@@ -1,3 +1,4 @@
+import { pathOf } from '$lib/site/address';
 import type { Locale } from '$lib/site/paraglide/runtime';
 import { citationsIn } from '$lib/story/citations';
 import { draw, withoutMarks } from '$lib/story/draw';
@@ -23,7 +24,7 @@ export interface SlideNote {
 
 /** The notes on all slides in one language, with their sources, as markup. Made at build. */
 export async function notesList(lang: Locale): Promise<string> {
-	const citations = citationsIn(lang);
+	const citations = citationsIn(lang, '', pathOf(lang));
 	const sections = [];
 	for (const { slug, steps } of story) {
 		const Words = sectionWords(lang, slug).default;

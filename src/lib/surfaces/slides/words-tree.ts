@@ -10,7 +10,7 @@ export type WordsNode = string | WordsElement;
 
 /** What words of a step are made of. */
 const tags = ['p', 'a', 'span', 'strong', 'b', 'em', 'i', 'blockquote', 'ul', 'ol', 'li'];
-const attributes = ['class', 'href', 'data-fact', 'lang'];
+const attributes = ['class', 'href', 'data-fact', 'data-term', 'lang'];
 
 const signs: Record<string, string> = {
 	amp: '&',
