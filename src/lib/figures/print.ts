@@ -20,6 +20,14 @@ function format(decimals: number): Intl.NumberFormat {
 /** A number in the reader's language, with so many decimals. */
 export const number = (value: number, decimals = 0) => format(decimals).format(value);
 
+/** A large number as a reader says it, with all digits that it has: 2.1 billion; in Hindi 2.1 अरब. */
+export const large = (value: number) =>
+	new Intl.NumberFormat(localeOf(getLocale()), {
+		notation: 'compact',
+		compactDisplay: 'long',
+		maximumSignificantDigits: 15
+	}).format(value);
+
 /** A percentage (0 to 100) in the reader's language, with so many decimals. */
 export const percent = (value: number, decimals = 0) =>
 	m.figure_percent({ n: number(value, decimals) });

@@ -1,7 +1,6 @@
 import { m } from '$lib/site/paraglide/messages';
-import { decimalsOf } from '../../facts/printed';
 import type { FigureTable, FigureWords } from '../figure';
-import { dateOf, listed, number, percent, sentences } from '../print';
+import { dateOf, large, listed, number, percent, sentences } from '../print';
 import { evidenceOf, extraLine, extraOf, saying, sourceLine, type Reading } from '../published';
 import type { Period, ScaleFacts, ScaleMark } from './facts';
 import type { LabelWords } from './layout';
@@ -9,14 +8,8 @@ import { isClosed, shownIn, type ScaleScene, type Shown } from './scene';
 
 const rightOf = ({ right, decimals }: ScaleMark) => percent(right, Math.min(decimals, 2));
 
-/** A number with the decimals that it has. */
-const exact = (value: number) => number(value, decimalsOf(String(value)));
-
-/** Millions of weights as a reader says them: 60 million, 2.1 billion. */
-const weightsOf = (millions: number) =>
-	millions < 1000
-		? m.scale_million({ n: exact(millions) })
-		: m.scale_billion({ n: exact(millions / 1000) });
+/** Millions of weights as a reader says them: 60 million, 2.1 billion; in Hindi 6 करोड़, 2.1 अरब. */
+const weightsOf = (millions: number) => large(millions * 1e6);
 
 const perYear = ({ perYear, decimals }: Period) => number(perYear, decimals);
 
