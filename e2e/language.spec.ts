@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFactsFrom } from '../src/lib/facts/node';
 import { story } from '../content/story';
+import { licences } from '../src/lib/site/licences';
 import { expect, expectInStep, open, readTo, test } from './reader';
 
 /** A word in Latin letters. */
@@ -44,7 +45,10 @@ test('every page names itself in all languages, and its switch leads there witho
 		await (await request.get('/')).text()
 	)?.[1];
 	expect(origin, baseURL).toBeTruthy();
-	const ends = [...story.slice(1).map(({ slug }) => `/${slug}`), '/data', ''];
+	const ends = [
+		...story.slice(1).map(({ slug }) => `/${slug}`),
+		...['/data', '/teach', '/teach/exercises', '/teach/handout', '/present', '']
+	];
 	for (const end of ends) {
 		const paths = { en: end || '/', hi: `/hi${end}` };
 		for (const [lang, path] of Object.entries(paths)) {
@@ -69,7 +73,8 @@ function names(): { whole: string[]; tokens: Set<string> } {
 	const { sources, results, people, models, claims, categories } = readFactsFrom('content/data');
 	const whole = [
 		...sources.flatMap(({ title, authors, licence }) => [title, authors, licence]),
-		...categories.map(({ name }) => name)
+		...categories.map(({ name }) => name),
+		...Object.values(licences).map(({ name }) => name)
 	];
 	const called = [...results, ...people, ...models, ...claims].flatMap((row) => [
 		'claim' in row ? '' : row.label,
@@ -83,7 +88,10 @@ function names(): { whole: string[]; tokens: Set<string> } {
 		.flatMap((path) => {
 			const text = readFileSync(join('content/hi', path), 'utf8');
 			// Keys and tags are no words.
-			return text.replace(path.endsWith('.svx') ? /<[^>]*>/g : /^\s*"(?:[^"\\]|\\.)*":/gm, ' ');
+			return text.replace(
+				path.endsWith('.svx') ? /<span lang="en">.*?<\/span>|<[^>]*>/g : /^\s*"(?:[^"\\]|\\.)*":/gm,
+				' '
+			);
 		});
 	const latin = [...called, ...written].flatMap((text) => text.match(word) ?? []);
 	return {
@@ -118,6 +126,14 @@ test('no English is left on the Hindi pages but names and titles', async ({ page
 	for (const path of [
 		'/hi',
 		'/hi/data',
+		...[
+			'/hi/teach',
+			'/hi/teach/exercises',
+			'/hi/teach/handout',
+			'/hi/present',
+			'/hi/present/notes'
+		],
+		`/hi/present/${story.at(-1)?.slug}/1`,
 		...['timeline', 'answer-key', 'claims', 'desk'].map((figure) => `/hi/embed/${figure}`)
 	]) {
 		await page.goto(path);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 const id = 'virtual:messages';
 const prefix = `${id}/`;
@@ -55,10 +55,8 @@ export function messages({ baseLocale, locales, paths, compiled }) {
 			if (!inBrowser) return 'export default {};';
 			const [lang = '', area = ''] = module.slice(prefix.length + 1).split('/');
 			const keys = (area === 'common' ? common : [area]).flatMap(keysOf);
-			const file = join(compiled, 'messages', `${lang}.js`);
-			return messagesOf(readFileSync(resolve(root, file), 'utf8'), keys, file, (text) =>
-				this.parse(text)
-			);
+			const file = resolve(root, compiled, 'messages', `${lang}.js`);
+			return messagesOf(readFileSync(file, 'utf8'), keys, file, (text) => this.parse(text));
 		}
 	};
 }
@@ -85,5 +83,11 @@ function messagesOf(text, keys, file, parse) {
 	}
 	const missing = keys.filter((key) => !written.has(key));
 	if (missing.length > 0) throw new Error(`${file} has no ${missing.join(', ')}`);
-	return `export default {\n${keys.map((key) => `${key}: ${written.get(key)}`).join(',\n')}\n}`;
+	const said = keys.map((key) => `${key}: ${written.get(key)}`).join(',\n');
+	// Forms for one and for many are chosen by a module of Paraglide's.
+	const registry = JSON.stringify(resolve(file, '../../registry.js'));
+	return [
+		...(/\bregistry\./.test(said) ? [`import * as registry from ${registry};`] : []),
+		`export default {\n${said}\n}`
+	].join('\n');
 }
