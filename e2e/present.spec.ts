@@ -106,54 +106,57 @@ test('a figure keeps its keys, and the slides keep theirs', async ({ page }) => 
 	await expect(page).toHaveURL(/\/present$/);
 });
 
-test('all slides at 1280 by 720: text of 28 pixels, nothing cut off, no way sideways', async ({
-	page
-}) => {
-	// The measures are those of the scenes, not of the way between them.
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await openSlide(page, 'loud');
-	for (const [at, { id, path }] of slides.entries()) {
-		await page.waitForFunction(
-			(want) =>
-				location.pathname === want.path &&
-				document.querySelector(`.slide-box:only-child[data-shown="${want.id}"]`),
-			{ id, path }
-		);
-		const seen = await page.evaluate(() => {
-			const of = (selector: string) => {
-				const element = document.querySelector<HTMLElement>(selector);
-				if (!element) throw new Error(`no ${selector}`);
-				return element;
-			};
-			const range = document.createRange();
-			range.selectNodeContents(of('.text'));
-			const text = [...range.getClientRects()];
-			const figure = of('.stage').getBoundingClientRect();
-			const { scrollWidth, scrollHeight } = document.documentElement;
-			return {
-				size: Math.min(
-					...[of('.slide-words'), ...document.querySelectorAll('.slide-words *')].map((element) =>
-						parseFloat(getComputedStyle(element).fontSize)
-					)
-				),
-				top: Math.min(...text.map((box) => box.top)),
-				left: Math.min(...text.map((box) => box.left)),
-				right: figure.left - Math.max(...text.map((box) => box.right)),
-				bottom:
-					of('.ways').getBoundingClientRect().top - Math.max(...text.map((box) => box.bottom)),
-				figure: figure.width * figure.height,
-				over: [scrollWidth - innerWidth, scrollHeight - innerHeight]
-			};
-		});
-		expect(seen.size, id).toBeGreaterThanOrEqual(28);
-		for (const side of ['top', 'left', 'right', 'bottom'] as const) {
-			expect(seen[side], `${id} ${side}`).toBeGreaterThanOrEqual(0);
+for (const lang of ['en', 'hi'] as const) {
+	test(`all slides at 1280 by 720, ${lang}: text of 28 pixels, nothing cut off, no way sideways`, async ({
+		page
+	}) => {
+		// The measures are those of the scenes, not of the way between them.
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		const start = lang === 'en' ? '' : `/${lang}`;
+		await page.goto(start + pathOf('loud'));
+		for (const [at, { id, path }] of slides.entries()) {
+			await page.waitForFunction(
+				(want) =>
+					location.pathname === want.path &&
+					document.querySelector(`.slide-box:only-child[data-shown="${want.id}"]`),
+				{ id, path: start + path }
+			);
+			const seen = await page.evaluate(() => {
+				const of = (selector: string) => {
+					const element = document.querySelector<HTMLElement>(selector);
+					if (!element) throw new Error(`no ${selector}`);
+					return element;
+				};
+				const range = document.createRange();
+				range.selectNodeContents(of('.text'));
+				const text = [...range.getClientRects()];
+				const figure = of('.stage').getBoundingClientRect();
+				const { scrollWidth, scrollHeight } = document.documentElement;
+				return {
+					size: Math.min(
+						...[of('.slide-words'), ...document.querySelectorAll('.slide-words *')].map((element) =>
+							parseFloat(getComputedStyle(element).fontSize)
+						)
+					),
+					top: Math.min(...text.map((box) => box.top)),
+					left: Math.min(...text.map((box) => box.left)),
+					right: figure.left - Math.max(...text.map((box) => box.right)),
+					bottom:
+						of('.ways').getBoundingClientRect().top - Math.max(...text.map((box) => box.bottom)),
+					figure: figure.width * figure.height,
+					over: [scrollWidth - innerWidth, scrollHeight - innerHeight]
+				};
+			});
+			expect(seen.size, id).toBeGreaterThanOrEqual(28);
+			for (const side of ['top', 'left', 'right', 'bottom'] as const) {
+				expect(seen[side], `${id} ${side}`).toBeGreaterThanOrEqual(0);
+			}
+			expect(seen.figure, id).toBeGreaterThan(0.5 * 1280 * 720);
+			expect(seen.over, id).toEqual([0, 0]);
+			if (at + 1 < total) await page.keyboard.press('ArrowRight');
 		}
-		expect(seen.figure, id).toBeGreaterThan(0.5 * 1280 * 720);
-		expect(seen.over, id).toEqual([0, 0]);
-		if (at + 1 < total) await page.keyboard.press('ArrowRight');
-	}
-});
+	});
+}
 
 test('the notes follow their slides, and lead them', async ({ page, context }) => {
 	await openSlide(page, 'loud');
