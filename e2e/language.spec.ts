@@ -138,7 +138,11 @@ test('no English is left on the Hindi pages but names and titles', async ({ page
 	]) {
 		await page.goto(path);
 		const left = (await latinOn(page)).flatMap((text) => {
-			const rest = whole.reduce((cut, name) => cut.replaceAll(name, ' '), text);
+			// An address in print.
+			const rest = whole.reduce(
+				(cut, name) => cut.replaceAll(name, ' '),
+				text.replace(/localhost\S*/g, ' ')
+			);
 			return (rest.match(word) ?? []).filter((found) => !tokens.has(found));
 		});
 		expect([...new Set(left)], path).toEqual([]);

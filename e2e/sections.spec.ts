@@ -40,15 +40,10 @@ test('every section has a page of its own for who runs no script', async () => {
 	expect(sentences.size).toBe(slugs.length + 1);
 	const map = await readFile('build/sitemap.xml', 'utf8');
 	const mapped = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc ?? ''));
-	expect(mapped.map(({ pathname }) => pathname.slice(1))).toEqual([
-		'',
-		...slugs,
-		'data',
-		'present',
-		'teach',
-		'teach/exercises',
-		'teach/handout'
-	]);
+	const pages = ['', ...slugs, 'data', 'present', 'teach', 'teach/exercises', 'teach/handout'];
+	expect(mapped.map(({ pathname }) => pathname)).toEqual(
+		pages.flatMap((page) => [`/${page}`, page ? `/hi/${page}` : '/hi'])
+	);
 	expect(await readFile('build/robots.txt', 'utf8')).toContain('/sitemap.xml');
 });
 
