@@ -62,6 +62,7 @@ export default ts.config(
 			'src/lib/surfaces/card/Card.svelte',
 			'src/lib/surfaces/embed/Embed.svelte',
 			'src/lib/surfaces/handout/Handout.svelte',
+			'src/lib/surfaces/paper/Paper.svelte',
 			'src/lib/surfaces/slides/{Slide,Notes,NotesList}.svelte',
 			'src/lib/surfaces/teach/Lesson.svelte',
 			'src/lib/surfaces/exercises/Words.svelte',

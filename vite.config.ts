@@ -30,6 +30,8 @@ export default defineConfig({
 	server: { port: 5173 },
 	test: {
 		include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Some read all of content/, on machines that may be busy.
+		testTimeout: 30_000
 	}
 });

@@ -71,12 +71,14 @@ export const notesPath = (lang: Locale, deck?: string) =>
 	resolve('/[[lang=lang]]/present/notes', langOf(lang)) + (deck ? `?deck=${deck}` : '');
 
 /** The address of a page for teachers; no origin. */
-export const teachPath = (lang: Locale, page?: 'exercises' | 'handout') =>
+export const teachPath = (lang: Locale, page?: 'exercises' | 'handout' | 'paper') =>
 	page === 'exercises'
 		? resolve('/[[lang=lang]]/teach/exercises', langOf(lang))
 		: page === 'handout'
 			? resolve('/[[lang=lang]]/teach/handout', langOf(lang))
-			: resolve('/[[lang=lang]]/teach', langOf(lang));
+			: page === 'paper'
+				? resolve('/[[lang=lang]]/teach/paper', langOf(lang))
+				: resolve('/[[lang=lang]]/teach', langOf(lang));
 
 /** The address of the page of the data, in one language; no origin. */
 export const dataPathOf = (lang: Locale) => resolve('/[[lang=lang]]/data', langOf(lang));
