@@ -49,18 +49,16 @@ export function headersOf(path) {
  * @param {string} base the folder that the site stands under: '' or '/name'
  */
 export function headersFile(pages, base) {
-	/** @type {[path: string, headers: Record<string, string>][]} */
+	/** @typedef {[path: string, headers: Record<string, string>]} Rule */
+	const embeds = pages.filter(isEmbed);
+	const others = pages.filter((path) => !isEmbed(path));
+	/** @type {Rule[]} */
 	const rules = [
 		['/*', always],
 		[`${immutable}*`, keep],
 		[serviceWorker, askAgain],
-		...patternsOf(pages.filter(isEmbed), (path) => !isEmbed(path)).map(
-			(pattern) => /** @type {const} */ ([pattern, { ...anyoneMayFrame, ...askAgain }])
-		),
-		...patternsOf(
-			pages.filter((path) => !isEmbed(path)),
-			isEmbed
-		).map((pattern) => /** @type {const} */ ([pattern, { ...onlyWeMayFrame, ...askAgain }]))
+		...rulesFor(embeds, others, { ...anyoneMayFrame, ...askAgain }),
+		...rulesFor(others, embeds, { ...onlyWeMayFrame, ...askAgain })
 	];
 	return rules
 		.map(([path, headers]) =>
@@ -72,13 +70,14 @@ export function headersFile(pages, base) {
 		.concat('\n');
 
 	/**
-	 * Patterns for some pages that match none of the others, as few as can be: Cloudflare reads a hundred.
+	 * Rules for some pages that fit none of the others, as few as can be: Cloudflare reads a hundred.
 	 *
 	 * @param {readonly string[]} some
-	 * @param {(path: string) => boolean} isOther
+	 * @param {readonly string[]} others
+	 * @param {Record<string, string>} headers
+	 * @returns {Rule[]}
 	 */
-	function patternsOf(some, isOther) {
-		const others = pages.filter(isOther);
+	function rulesFor(some, others, headers) {
 		const patterns = some.map((path) => {
 			const parts = path.split('/');
 			// The widest folder round the page in which there is none of the others.
@@ -88,6 +87,6 @@ export function headersFile(pages, base) {
 			}
 			return path;
 		});
-		return [...new Set(patterns)].sort();
+		return [...new Set(patterns)].sort().map((pattern) => [pattern, headers]);
 	}
 }
