@@ -1,6 +1,7 @@
-import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
+import { publish } from './tools/publish.js';
+import { versionOf } from './tools/version.js';
 
 const wordsComponents = [
 	'Step',
@@ -47,6 +48,9 @@ if (!process.env.SITE_ORIGIN && process.argv.includes('build')) {
 	process.env.SITE_ORIGIN = origin;
 }
 
+/** The folder of the host that the site will stand under: '' or '/name'. */
+const base = process.env.BASE_PATH ?? '';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.svx'],
@@ -59,10 +63,12 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: publish({ origin, base }),
+		// Not the time of the build: two builds of the same sources are the same, byte for byte.
+		version: { name: versionOf(import.meta.dirname, [origin, base]) },
 		// Absolute, because the page for lost addresses is served at any depth.
 		paths: {
-			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			base: /** @type {'' | `/${string}`} */ (base),
 			relative: false
 		},
 		// Strict on purpose: LayerCake writes `style` attributes on the server, hence style-src-attr.

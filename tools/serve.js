@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve, sep } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from './headers.js';
 
 /**
  * What stands at an address, by the rules of a plain static host: `/x` is the file `x.html`, and a
@@ -31,7 +32,8 @@ export function route(path, base, isFile) {
 
 /**
  * A request handler for a built site. `sirv` sends the files (content types, `.br` and `.gz`
- * siblings, ETags, ranges); which file it is, and the page for a wrong address, is decided here.
+ * siblings, ETags, ranges); which file it is, the page for a wrong address, and what a host should say
+ * with them, is decided here.
  *
  * @param {string} folder
  * @param {string} [base]
@@ -46,10 +48,6 @@ export function site(folder, base = '') {
 		gzip: true,
 		extensions: [],
 		setHeaders(response, path) {
-			// The names of these files change with their content.
-			if (path.startsWith('/_app/immutable/')) {
-				response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
-			}
 			// Without a charset a browser may take these for Latin-1.
 			if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
 			if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv;charset=utf-8');
@@ -71,13 +69,17 @@ export function site(folder, base = '') {
 		const [address = '/', query] = (request.url ?? '/').split(/(?=\?)/, 2);
 		const found = route(decoded(address), base, isFile);
 		if (found && 'file' in found) {
+			for (const [name, value] of Object.entries(headersOf(found.file))) {
+				response.setHeader(name, value);
+			}
 			request.url = encodeURI(found.file);
 			send(request, response);
 		} else if (found) {
 			response.writeHead(308, { Location: encodeURI(found.moved) + (query ?? '') }).end();
 		} else {
 			const page = isFile('/404.html') ? readFileSync(resolve(home, '404.html')) : 'Not found';
-			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+			const headers = { ...headersOf('/404.html'), 'Content-Type': 'text/html;charset=utf-8' };
+			response.writeHead(404, headers).end(page);
 		}
 	};
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headersOf } from './headers.js';
 import { listen, route, site } from './serve.js';
 
 describe('what stands at an address', () => {
@@ -51,6 +52,7 @@ describe('a served site', () => {
 		put('about.html', '<h1>About</h1>');
 		put('about.html.br', brotliCompressSync('<h1>About</h1>'));
 		put('404.html', '<h1>Not here</h1>');
+		put('embed/timeline.html', '<h1>Figure</h1>');
 		put('hi/index.html', '<h1>Hindi</h1>');
 		put('notes.txt', 'पाँच');
 		put('_app/immutable/app.AbC123.js', 'export {};');
@@ -98,6 +100,24 @@ describe('a served site', () => {
 		const { headers } = await get('/_app/immutable/app.AbC123.js');
 		expect(headers['cache-control']).toContain('immutable');
 		expect(headers['content-type']).toBe('text/javascript');
+	});
+
+	it('says what any host should say, with every answer', async () => {
+		const lowered = (headers: Record<string, string>) =>
+			Object.fromEntries(
+				Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
+			);
+		for (const path of ['/about', '/embed/timeline', '/_app/immutable/app.AbC123.js', '/nowhere']) {
+			expect((await get(path)).headers).toMatchObject(lowered(headersOf(path)));
+		}
+		expect((await get('/embed/timeline')).headers['content-security-policy']).toContain('*');
+	});
+
+	it('sends a part of a file', async () => {
+		const { status, headers, body } = await get('/_app/immutable/app.AbC123.js', {
+			Range: 'bytes=0-5'
+		});
+		expect([status, headers['content-range'], body]).toEqual([206, 'bytes 0-5/10', 'export']);
 	});
 
 	it('says that text is UTF-8', async () => {
