@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
+import { listFile } from './tools/offline.js';
+import { versionOf } from './tools/version.js';
 
 const wordsComponents = [
 	'Step',
@@ -78,9 +80,14 @@ export default {
 				'object-src': ['none'],
 				'form-action': ['self'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				// The second one lets src/lib/site/offline.ts name its worker.
+				'trusted-types': ['svelte-trusted-html', 'five-guesses-worker']
 			}
 		},
+		// Registered by the pages that it serves, when they have nothing else to do.
+		serviceWorker: { register: false },
+		alias: { '$kept-files': listFile },
+		version: { name: versionOf([origin, process.env.BASE_PATH]) },
 		prerender: {
 			origin,
 			entries: ['*', '/404'],
