@@ -4,7 +4,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 
 const drawing = readFileSync('static/icon.svg', 'utf8');
-const [, ground = '', marks = ''] = /<rect[^>]*fill="(#\w+)"[^>]*>([\s\S]*)<\/svg>/.exec(drawing) ?? [];
+const [, ground = '', marks = ''] =
+	/<rect[^>]*fill="(#\w+)"[^>]*>([\s\S]*)<\/svg>/.exec(drawing) ?? [];
 
 /**
  * The same marks on a ground without corners. A system cuts it to a circle or less, of four fifths of

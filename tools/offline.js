@@ -75,7 +75,9 @@ export function filesIn(manifest, sources, lang, fonts) {
 		return own.some((path) =>
 			path.includes('+page')
 				? routes.includes(dirname(path))
-				: routes.some((route) => `./${route}/`.startsWith(`./${dirname(path)}/`.replace('././', './')))
+				: routes.some((route) =>
+						`./${route}/`.startsWith(`./${dirname(path)}/`.replace('././', './'))
+					)
 		);
 	}
 
@@ -91,7 +93,9 @@ export function filesIn(manifest, sources, lang, fonts) {
 		files.add(chunk.file);
 		chunk.css?.forEach((file) => files.add(file));
 		chunk.assets
-			?.filter((file) => !file.endsWith('.woff2') || fonts.some((name) => file.includes(`/${name}`)))
+			?.filter(
+				(file) => !file.endsWith('.woff2') || fonts.some((name) => file.includes(`/${name}`))
+			)
 			.forEach((file) => files.add(file));
 		chunk.imports?.forEach(add);
 		chunk.dynamicImports?.filter(isKept).forEach(add);

@@ -142,7 +142,8 @@ worker.addEventListener('fetch', (event) => {
 });
 
 /** Whether one window at most shows the site, so that nobody reads another version. */
-const isAlone = async () => (await worker.clients.matchAll({ includeUncontrolled: true })).length < 2;
+const isAlone = async () =>
+	(await worker.clients.matchAll({ includeUncontrolled: true })).length < 2;
 
 worker.addEventListener('message', (event) => {
 	const asked = event.data as Ask;

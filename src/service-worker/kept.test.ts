@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { keptIn, standIns, type Site } from './kept';
 
 const pages = ['', '/the-fall', '/present', '/present/notes', '/present/opening/1'];
-const more = ['/present/the-fall/1', '/present/the-fall/2', '/present/deck.json', '/data', '/teach'];
+const more = [
+	'/present/the-fall/1',
+	'/present/the-fall/2',
+	'/present/deck.json',
+	'/data',
+	'/teach'
+];
 
 const siteAt = (base: string): Site => ({
 	base,
@@ -45,7 +51,14 @@ describe.each(['', '/five-guesses'])('what is kept under "%s"', (base) => {
 	});
 
 	it('leaves every other address to the network', () => {
-		for (const path of ['/data', '/teach', '/hi/teach', '/no-such', '/present/the-fall/9', '/cards'])
+		for (const path of [
+			'/data',
+			'/teach',
+			'/hi/teach',
+			'/no-such',
+			'/present/the-fall/9',
+			'/cards'
+		])
 			expect(standIns(site, base + path)).toEqual([]);
 	});
 });

@@ -48,7 +48,8 @@ const slideOf = (site: Site, lang: string) =>
 /**
  * What a reader of one language keeps: the story, its figures with their facts and words, the slides
  * and their notes. Nothing of another language, no cards, embeds, tables, nor pages for teachers.
- * That is some 0.6 MB over the line and 2.5 MB on the disk, most of it already fetched for the page.
+ * That is about 0.5 MB over the line, a third of it fetched for the page already, and 2.5 MB on the
+ * disk.
  */
 export function keptIn(site: Site, lang: string): Kept {
 	const { base, prerendered, files, keptFiles } = site;
