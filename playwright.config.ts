@@ -32,6 +32,8 @@ export default defineConfig({
 	globalTimeout: 14 * 60_000,
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
+		// Each test is a first visit, and fetches what its page asks for; offline.spec.ts is about the worker.
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		launchOptions: { args: [...quiet, ...sandbox], ...(executablePath && { executablePath }) }
 	},

@@ -1,5 +1,6 @@
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
+import { listFile } from './tools/offline.js';
 import { publish } from './tools/publish.js';
 import { versionOf } from './tools/version.js';
 
@@ -84,9 +85,13 @@ export default {
 				'object-src': ['none'],
 				'form-action': ['self'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				// The second one lets src/lib/site/offline.ts name its worker.
+				'trusted-types': ['svelte-trusted-html', 'five-guesses-worker']
 			}
 		},
+		// Registered by the pages that it serves, when they have nothing else to do.
+		serviceWorker: { register: false },
+		alias: { '$kept-files': listFile },
 		prerender: {
 			origin,
 			entries: ['*', '/404'],

@@ -3,6 +3,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { content } from './tools/content.js';
 import { messages } from './tools/messages.js';
+import { keptFiles } from './tools/offline.js';
+import firstFonts from './src/lib/site/first-fonts.json' with { type: 'json' };
 import settings from './project.inlang/settings.json' with { type: 'json' };
 
 const compiled = './src/lib/site/paraglide';
@@ -25,6 +27,7 @@ export default defineConfig({
 			strategy: ['globalVariable', 'baseLocale'],
 			emitTsDeclarations: true
 		}),
+		keptFiles(settings.locales, firstFonts),
 		sveltekit()
 	],
 	server: { port: 5173 },

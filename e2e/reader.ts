@@ -12,6 +12,8 @@ export const test = base.extend<{ expected: RegExp[]; noticing: undefined }>({
 			const noticed: string[] = [];
 			page.on('pageerror', (error) => noticed.push(`error: ${error.message}`));
 			page.on('console', (message) => {
+				// What Playwright says where serviceWorkers is set to block.
+				if (message.text().includes('registration blocked by Playwright')) return;
 				if (['error', 'warning'].includes(message.type())) noticed.push(message.text());
 			});
 			page.on('request', (request) => {

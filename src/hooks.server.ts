@@ -1,3 +1,5 @@
+import { manifestPath } from '$lib/site/address';
+import fonts from '$lib/site/first-fonts.json';
 import { languageOf } from '$lib/site/language';
 import { overwriteGetLocale, type Locale } from '$lib/site/paraglide/runtime';
 import type { Handle } from '@sveltejs/kit';
@@ -7,17 +9,18 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 const language = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => language.getStore() ?? languageOf(undefined));
 
-/** The two font files of the first view; without them the reader's own serif would stay. */
-const firstFonts: Partial<Record<string, readonly string[]>> = {
-	en: ['source-serif-text', 'source-serif-display'],
-	hi: ['source-serif-text', 'noto-devanagari']
-};
+/**
+ * The font files of the first view, by language and by the beginning of their names; without them the
+ * reader's own serif would stay.
+ */
+const firstFonts: Partial<Record<string, readonly string[]>> = fonts;
 
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = languageOf(event.params.lang);
 	return language.run(lang, () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%five.lang%', lang),
+			transformPageChunk: ({ html }) =>
+				html.replace('%five.lang%', lang).replace('%five.manifest%', manifestPath(lang)),
 			preload: ({ type, path }) =>
 				type === 'css' ||
 				(type === 'font' && (firstFonts[lang] ?? []).some((name) => path.includes(name)))

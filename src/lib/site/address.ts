@@ -91,3 +91,13 @@ export const tablePathOf = (table: string, format: 'csv' | 'json') =>
 
 /** The address of the description of the tables for programs; no origin. */
 export const packagePath = () => resolve('/data/datapackage.json');
+
+/** What a system reads that sets the piece among its programs, in one language; no origin. */
+export const manifestPath = (lang: Locale) =>
+	resolve('/[[lang=lang]]/site.webmanifest', langOf(lang));
+
+/** The address of an icon; no origin. */
+export const iconPath = (file: string) => resolve(`/icons/${file}`);
+
+/** The address of the worker that keeps the story for reading offline; no origin. */
+export const workerPath = () => resolve('/service-worker.js');

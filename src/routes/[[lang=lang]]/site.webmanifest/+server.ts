@@ -1,0 +1,15 @@
+import tokens from '$lib/design/tokens.css?raw';
+import { manifestOf } from '$lib/site/manifest';
+import { baseLocale, languageOf, locales } from '$lib/site/language';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+	locales.map((locale) => ({ ...(locale !== baseLocale && { lang: locale }) }));
+
+/** What a system needs to set the piece among its programs. */
+export const GET: RequestHandler = ({ params }) =>
+	new Response(JSON.stringify(manifestOf(languageOf(params.lang), tokens), null, '\t') + '\n', {
+		headers: { 'content-type': 'application/manifest+json' }
+	});
