@@ -1,4 +1,3 @@
-import { lesson } from '../content/lesson';
 import { nearestIds, type Facts } from '../src/lib/facts';
 import type { StoryProblem } from '../src/lib/story/check';
 import type { Score } from '../src/lib/story/score';
@@ -12,14 +11,14 @@ const file = 'content/lesson.ts';
  * @param text the text of content/lesson.ts, to say where in it a name stands
  */
 export function checkLesson(
+	lesson: LessonPlan,
 	story: Score,
 	facts: Facts,
-	text: string,
-	plan: LessonPlan = lesson
+	text: string
 ): StoryProblem[] {
 	const steps = story.flatMap((section) => section.steps.map(({ id }) => id));
 	const sources = facts.sources.map(({ id }) => id);
-	const { plans, questions, misconceptions, choice, readings } = plan;
+	const { plans, questions, misconceptions, choice, readings } = lesson;
 	const named = [
 		...plans.flatMap(({ rows }) => rows.flatMap((row) => row.steps)),
 		...[...questions, ...misconceptions].map(({ step }) => step),

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exercises } from '../content/exercises';
-import { story } from '../content/story';
+import * as exercisesFile from '../content/exercises';
+import * as lessonFile from '../content/lesson';
+import * as storyFile from '../content/story';
 import { FactsError, translateFacts, type Facts, type Texts } from '../src/lib/facts';
 import { readFactsFrom } from '../src/lib/facts/node';
 import { figureFacts } from '../src/lib/figures/facts';
@@ -22,7 +23,9 @@ import {
 	compareWords,
 	measure
 } from '../src/lib/story/languages';
+import type { Exercise } from '../src/lib/story/exercise';
 import type { Score } from '../src/lib/story/score';
+import type { LessonPlan } from '../src/lib/surfaces/teach/types';
 import { checkLesson } from './check-lesson';
 import { readWords } from './read-words';
 import { textsForReaders } from './texts';
@@ -37,6 +40,13 @@ export interface Content {
 	factsOf: (figure: string, lang: string) => unknown;
 }
 
+/** What content/ says in code. */
+export interface Code {
+	story: Score;
+	exercises: Exercise[];
+	lesson: LessonPlan;
+}
+
 /** Where the numbers that are computed are defined. */
 const definitions = 'src/lib/facts/definitions';
 
@@ -46,7 +56,7 @@ const definitions = 'src/lib/facts/definitions';
  */
 function readTables(root: string): Facts {
 	try {
-		return readFactsFrom(join(root, 'content/data'));
+		return readFactsFrom(join(root, 'content/data'), 'content/data');
 	} catch (error) {
 		if (!(error instanceof FactsError)) throw error;
 		const files = readdirSync(definitions).map((name) => ({
@@ -99,9 +109,14 @@ function neededTexts(facts: Facts, words: readonly string[], readme: string) {
  * other. Throws one error that names all problems of the tables, or else all problems of the story.
  *
  * @param langs the languages that the story is written in
- * @param score the sections and their steps; those of content/story.ts unless told
+ * @param code what the files of code in content/ say; the project's own unless told
  */
-export function readContent(root: string, langs: readonly string[], score: Score = story): Content {
+export function readContent(
+	root: string,
+	langs: readonly string[],
+	code: Code = { ...storyFile, ...exercisesFile, ...lessonFile }
+): Content {
+	const { story, exercises, lesson } = code;
 	const facts = readTables(root);
 	const read = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
 	const { sections, teaching, messages, glossaries, texts } = readWords(root, langs);
@@ -133,10 +148,10 @@ export function readContent(root: string, langs: readonly string[], score: Score
 		...texts.problems,
 		...undrawn,
 		...untold,
-		...checkStory(score, read('story.ts'), sections, langs, factsIn),
-		...teaching.flatMap((page) => checkTeaching(page, score, factsIn(page.lang))),
-		...checkExercises(exercises, read('exercises.ts'), teaching, langs, score, facts),
-		...checkLesson(score, facts, read('lesson.ts')),
+		...checkStory(story, read('story.ts'), sections, langs, factsIn),
+		...teaching.flatMap((page) => checkTeaching(page, story, factsIn(page.lang))),
+		...checkExercises(exercises, read('exercises.ts'), teaching, langs, story, facts),
+		...checkLesson(lesson, story, facts, read('lesson.ts')),
 		...compareWords(words, langs),
 		...compareMessages(messages.files, langs),
 		...compareGlossaries(glossaries.files, langs),

@@ -116,7 +116,13 @@ export function checkJson(
 		const expected = shapes[entry](value);
 		if (expected === undefined) continue;
 		const line = lineAt(Math.max(0, text.indexOf(`${JSON.stringify(key)}:`)));
-		problems.push({ file, line, value: `${key}: ${JSON.stringify(value)}`, expected });
+		const found = `${key}: ${JSON.stringify(value)}`;
+		problems.push({
+			file,
+			line,
+			value: found.length > 80 ? `${found.slice(0, 79)}…` : found,
+			expected
+		});
 	}
 	return { readable: true, problems };
 }

@@ -51,15 +51,20 @@ export function checkMarkup(file: string, text: string, story: Score): StoryProb
 	const found = (index: number, value: string, expected: string) =>
 		problems.push({ file, line: text.slice(0, index).split('\n').length, value, expected });
 	const steps = story.flatMap((section) => section.steps.map(({ id }) => id));
+	/** The step that an address means, by the name at its end: a section begins with its first. */
+	const places = new Map([
+		...story.map((section) => [section.slug, section.steps[0]?.id ?? ''] as const),
+		...steps.map((id) => [id, id] as const)
+	]);
 
 	const checkLink = (index: number, target: string) => {
 		if (/^https:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(target)) return;
-		const [near = ''] = nearestIds(/[\w-]*$/.exec(target)?.[0] ?? '', steps, 1);
+		const [near = ''] = nearestIds(/[\w-]*$/.exec(target)?.[0] ?? '', [...places.keys()], 1);
 		// An address that is typed is wrong on slides, in another language or in another folder.
 		found(
 			index,
 			target,
-			`an https address, or <At step="…"> for a place in the story; nearest: <At step="${near}">`
+			`an https address, or <At step="…"> for a place in the story; nearest: <At step="${places.get(near)}">`
 		);
 	};
 
@@ -74,7 +79,7 @@ export function checkMarkup(file: string, text: string, story: Score): StoryProb
 		const known = components[name];
 		if (!known && /^[A-Z]/.test(name)) {
 			const names = Object.keys(components);
-			found(index, `<${end}${name}>`, `one of ${names.map((one) => `<${one}>`).join(', ')}`);
+			if (!end) found(index, `<${name}>`, `one of ${names.map((one) => `<${one}>`).join(', ')}`);
 			continue;
 		}
 		if (pieces.includes(name)) closeAll();
