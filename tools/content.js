@@ -56,7 +56,10 @@ export function content(langs) {
 					await contentOnce();
 				} catch (error) {
 					// The problems are the writer's to read: a stack of the build would bury them.
-					this.error({ message: error instanceof Error ? error.message : String(error), stack: '' });
+					this.error({
+						message: error instanceof Error ? error.message : String(error),
+						stack: ''
+					});
 				}
 			}
 		},
