@@ -4,6 +4,7 @@ import { figureFacts } from '../figures/facts';
 import { checkMarkup } from './check-markup';
 import type { Score, ScoreStep } from './score';
 import { spelled } from './spelled';
+import type { FactForm } from './words';
 
 /** What is wrong with the story's files, one finding each. */
 export interface StoryProblem {
@@ -345,9 +346,9 @@ function checkProse(file: string, text: string, facts: Facts): StoryProblem[] {
 		} else if (!hasFact(facts, id)) {
 			found(match.index, id, `a fact; nearest: ${nearestIds(id, factIds(facts), 3).join(', ')}`);
 		} else if (inside === undefined) {
-			const as = /\bas="([^"]*)"/.exec(attributes)?.[1] as 'year' | undefined;
+			const as = /\bas="([^"]*)"/.exec(attributes)?.[1] ?? 'auto';
 			try {
-				printFact(factOf(facts, id), { lang: 'en', as });
+				printFact(factOf(facts, id), { lang: 'en', as: as as FactForm });
 			} catch (error) {
 				found(match.index, match[0], `another as=: ${error instanceof Error ? error.message : ''}`);
 			}
