@@ -46,13 +46,21 @@ export function content(langs) {
 			root = config.root;
 			checking = config.mode !== 'test';
 		},
-		async buildStart() {
-			if (!checking) return;
-			try {
-				await contentOnce();
-			} catch (error) {
-				// The problems are the writer's to read: a stack of the build would bury them.
-				this.error({ message: error instanceof Error ? error.message : String(error), stack: '' });
+		buildStart: {
+			// Before the compiler of messages, which would stop at the first broken file, and name none.
+			order: 'pre',
+			sequential: true,
+			async handler() {
+				if (!checking) return;
+				try {
+					await contentOnce();
+				} catch (error) {
+					// The problems are the writer's to read: a stack of the build would bury them.
+					this.error({
+						message: error instanceof Error ? error.message : String(error),
+						stack: ''
+					});
+				}
 			}
 		},
 		resolveId(id) {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exercises } from '../content/exercises';
-import { story } from '../content/story';
-import { translateFacts, type Facts, type Texts } from '../src/lib/facts';
+import * as exercisesFile from '../content/exercises';
+import * as lessonFile from '../content/lesson';
+import * as storyFile from '../content/story';
+import { FactsError, translateFacts, type Facts, type Texts } from '../src/lib/facts';
 import { readFactsFrom } from '../src/lib/facts/node';
 import { figureFacts } from '../src/lib/figures/facts';
 import type { FigureId } from '../src/lib/figures/registry';
@@ -11,7 +12,7 @@ import {
 	checkStory,
 	checkTeaching,
 	describeProblem,
-	type WordsFile
+	type StoryProblem
 } from '../src/lib/story/check';
 import { checkExercises } from '../src/lib/story/check-exercises';
 import {
@@ -20,9 +21,13 @@ import {
 	compareGlossaries,
 	compareMessages,
 	compareWords,
-	measure,
-	type KeyedFile
+	measure
 } from '../src/lib/story/languages';
+import type { Exercise } from '../src/lib/story/exercise';
+import type { Score } from '../src/lib/story/score';
+import type { LessonPlan } from '../src/lib/surfaces/teach/types';
+import { checkLesson } from './check-lesson';
+import { readWords } from './read-words';
 import { textsForReaders } from './texts';
 
 /** Everything of content/ that a build needs, checked. */
@@ -35,27 +40,68 @@ export interface Content {
 	factsOf: (figure: string, lang: string) => unknown;
 }
 
-/** Every file under content/ that is written in one of the languages. */
-function readWords(root: string, langs: readonly string[]) {
-	const sections: WordsFile[] = [];
-	const teaching: WordsFile[] = [];
-	const messages: KeyedFile[] = [];
-	const glossaries: KeyedFile[] = [];
-	const texts: KeyedFile[] = [];
-	for (const path of readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })) {
-		const file = `content/${path.replaceAll('\\', '/')}`;
-		const [, lang, folder = '', slug = '', kind] =
-			/^content\/([a-z]{2})\/(?:(\w+)\/)?([\w-]+)\.(svx|json)$/.exec(file) ?? [];
-		if (!lang || !langs.includes(lang)) continue;
-		const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
-		const written = { file, lang, slug, text };
-		if (kind === 'svx' && folder === 'sections') sections.push(written);
-		if (kind === 'svx' && folder === 'teaching') teaching.push(written);
-		if (kind === 'json' && folder === 'messages') messages.push(written);
-		if (kind === 'json' && folder === '' && slug === 'glossary') glossaries.push(written);
-		if (kind === 'json' && folder === '' && slug === 'facts') texts.push(written);
+/** What content/ says in code. */
+export interface Code {
+	story: Score;
+	exercises: Exercise[];
+	lesson: LessonPlan;
+}
+
+/** Where the numbers that are computed are defined. */
+const definitions = 'src/lib/facts/definitions';
+
+/**
+ * Reads the tables. What cannot be computed from them is named where it is defined: there stand the
+ * rows that it needs.
+ */
+function readTables(root: string): Facts {
+	try {
+		return readFactsFrom(join(root, 'content/data'), 'content/data');
+	} catch (error) {
+		if (!(error instanceof FactsError)) throw error;
+		const files = readdirSync(definitions).map((name) => ({
+			file: `${definitions}/${name}`,
+			lines: readFileSync(join(definitions, name), 'utf8').split('\n')
+		}));
+		throw new FactsError(
+			error.problems.map((problem) => {
+				const [, name] = /^derived\.(\w+)$/.exec(problem.column) ?? [];
+				for (const { file, lines } of name ? files : []) {
+					const line = 1 + lines.findIndex((text) => text.startsWith(`\t${name}:`));
+					if (line > 0) return { ...problem, file, line };
+				}
+				return problem;
+			})
+		);
 	}
-	return { sections, teaching, messages, glossaries, texts };
+}
+
+/** What goes wrong where the figures take what they draw. */
+function checkFigures(facts: Facts): StoryProblem[] {
+	return Object.entries(figureFacts).flatMap(([figure, { pick }]) => {
+		try {
+			pick(facts);
+			return [];
+		} catch (error) {
+			const value = error instanceof Error ? error.message : String(error);
+			const expected = 'every row that the figure draws to be in content/data';
+			return [{ file: `src/lib/figures/${figure}/facts.ts`, line: 1, value, expected }];
+		}
+	});
+}
+
+/** The texts of the tables that each language has to give, or why that cannot be said. */
+function neededTexts(facts: Facts, words: readonly string[], readme: string) {
+	try {
+		return { needed: textsForReaders(facts, words, readme), problems: [] };
+	} catch (error) {
+		const value = error instanceof Error ? error.message : String(error);
+		const expected = 'the heading under which the page of the data says how numbers were checked';
+		return {
+			needed: null,
+			problems: [{ file: 'content/data/README.md', line: 1, value, expected }]
+		};
+	}
 }
 
 /**
@@ -63,42 +109,60 @@ function readWords(root: string, langs: readonly string[]) {
  * other. Throws one error that names all problems of the tables, or else all problems of the story.
  *
  * @param langs the languages that the story is written in
+ * @param code what the files of code in content/ say; the project's own unless told
  */
-export function readContent(root: string, langs: readonly string[]): Content {
-	const facts = readFactsFrom(join(root, 'content/data'));
-	const storyText = readFileSync(join(root, 'content/story.ts'), 'utf8');
-	const readme = readFileSync(join(root, 'content/data/README.md'), 'utf8');
+export function readContent(
+	root: string,
+	langs: readonly string[],
+	code: Code = { ...storyFile, ...exercisesFile, ...lessonFile }
+): Content {
+	const { story, exercises, lesson } = code;
+	const facts = readTables(root);
+	const read = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
 	const { sections, teaching, messages, glossaries, texts } = readWords(root, langs);
+	const words = [...sections, ...teaching];
 	const translated = new Map(
 		langs
 			.filter((lang) => lang !== measure)
 			.map((lang) => {
 				const file = `content/${lang}/facts.json`;
-				const found = texts.find((one) => one.file === file) ?? { file, lang, text: '{}' };
+				const found = texts.files.find((one) => one.file === file) ?? { file, lang, text: '{}' };
 				const said = translateFacts(facts, JSON.parse(found.text) as Texts);
 				return [lang, { file: found, facts: said }] as const;
 			})
 	);
 	const factsIn = (lang: string) => translated.get(lang)?.facts ?? facts;
-	const english = [...sections, ...teaching].filter(({ lang }) => lang === measure);
-	const exercisesText = readFileSync(join(root, 'content/exercises.ts'), 'utf8');
-	const needed = textsForReaders(
-		facts,
-		english.map(({ text }) => text),
-		readme
-	);
-	const problems = [
-		...checkStory(story, storyText, sections, langs, factsIn),
+
+	const undrawn = checkFigures(facts);
+	const { needed, problems: untold } =
+		undrawn.length > 0
+			? { needed: null, problems: [] }
+			: neededTexts(
+					facts,
+					words.filter(({ lang }) => lang === measure).map(({ text }) => text),
+					read('data/README.md')
+				);
+	const problems: StoryProblem[] = [
+		...messages.problems,
+		...glossaries.problems,
+		...texts.problems,
+		...undrawn,
+		...untold,
+		...checkStory(story, read('story.ts'), sections, langs, factsIn),
 		...teaching.flatMap((page) => checkTeaching(page, story, factsIn(page.lang))),
-		...checkExercises(exercises, exercisesText, teaching, langs, story, facts),
-		...compareWords([...sections, ...teaching], langs),
-		...compareMessages(messages, langs),
-		...compareGlossaries(glossaries, langs),
-		...checkTerms([...sections, ...teaching], glossaries, ({ text, lang }) =>
+		...checkExercises(exercises, read('exercises.ts'), teaching, langs, story, facts),
+		...checkLesson(lesson, story, facts, read('lesson.ts')),
+		...compareWords(words, langs),
+		...compareMessages(messages.files, langs),
+		...compareGlossaries(glossaries.files, langs),
+		// Against a list that cannot be read every term would be unknown.
+		...checkTerms(glossaries.whole ? words : [], glossaries.files, ({ text, lang }) =>
 			// Ids are no words.
 			bareNumbers(text.replace(/"[\w-]+":/g, ''), factsIn(lang))
 		),
-		...[...translated.values()].flatMap(({ file }) => checkTexts(file, needed))
+		...(needed && texts.whole
+			? [...translated.values()].flatMap(({ file }) => checkTexts(file, needed))
+			: [])
 	];
 	if (problems.length > 0) {
 		throw new Error(

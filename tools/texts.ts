@@ -1,6 +1,6 @@
 import { tables } from '../content/data/columns';
 import { story } from '../content/story';
-import { factOf, textsInName, textsOfFact, wordsIn, type Facts } from '../src/lib/facts';
+import { factOf, hasFact, textsInName, textsOfFact, wordsIn, type Facts } from '../src/lib/facts';
 import { figureFacts } from '../src/lib/figures/facts';
 import { sectionOf, textsOf } from '../src/lib/surfaces/data/markdown';
 
@@ -24,6 +24,8 @@ function textsIn(data: unknown): string[] {
 export function textsForReaders(facts: Facts, words: readonly string[], readme: string): string[] {
 	const ofFacts = (ids: readonly string[]): string[] =>
 		ids.flatMap((id) => {
+			// That it is unknown is said where it stands.
+			if (!hasFact(facts, id)) return [];
 			const fact = factOf(facts, id);
 			return [...textsOfFact(fact), ...ofFacts(fact.from ?? [])];
 		});

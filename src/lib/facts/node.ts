@@ -6,11 +6,11 @@ import type { Facts } from './types';
 /**
  * Reads all tables of a folder, at build time. Files that are not CSV are left alone.
  *
- * @param folder as messages should name it: content/data.
+ * @param name what messages should call it: content/data.
  * @throws FactsError with every problem of every table.
  */
-export function readFactsFrom(folder: string): Facts {
-	const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-	const files = names.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
-	return readFacts(Object.fromEntries(files), { folder });
+export function readFactsFrom(folder: string, name = folder): Facts {
+	const tables = readdirSync(folder).filter((file) => file.endsWith('.csv'));
+	const files = tables.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+	return readFacts(Object.fromEntries(files), { folder: name });
 }

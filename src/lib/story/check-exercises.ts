@@ -44,7 +44,10 @@ export function checkExercises(
 
 	for (const exercise of exercises) {
 		const { id, step } = exercise;
-		const line = Math.max(1, lineOf(scoreText, scoreText.lastIndexOf(` id: '${id}'`)));
+		const line = lineOf(
+			scoreText,
+			Math.max(0, scoreText.search(new RegExp(`\\bid: '${id}'(?![^]*\\bid: '${id}')`)))
+		);
 		const found = (value: string, expected: string) =>
 			problems.push({ file: scoreFile, line, value, expected });
 		if (ids.indexOf(id) !== ids.lastIndexOf(id)) found(id, 'an exercise id not used before');

@@ -1,8 +1,10 @@
 import type { Facts } from '../facts';
-import { factOf, hasFact, hasRow, nearestIds, factIds, rowIds } from '../facts';
+import { factOf, hasFact, hasRow, nearestIds, factIds, printFact, rowIds } from '../facts';
 import { figureFacts } from '../figures/facts';
+import { checkMarkup } from './check-markup';
 import type { Score, ScoreStep } from './score';
 import { spelled } from './spelled';
+import type { FactForm } from './words';
 
 /** What is wrong with the story's files, one finding each. */
 export interface StoryProblem {
@@ -148,7 +150,12 @@ export function checkStory(
 		}
 		for (const step of section.steps) {
 			unique('id', step.id, 'a step id');
-			for (const name of namesOf(step)) {
+			const names = namesOf(step);
+			if ('expected' in names) {
+				problems.push({ file: scoreFile, line: inScore('id', step.id), ...names });
+				continue;
+			}
+			for (const name of names) {
 				if (hasRow(facts, name) || hasFact(facts, name)) continue;
 				const near = nearestIds(name, rowIds(facts), 3).join(', ');
 				const expected = `a row or fact of content/data in the scene of step ${step.id}; nearest: ${near}`;
@@ -165,8 +172,12 @@ export function checkStory(
 
 	for (const file of words) {
 		const section = story.find(({ slug }) => slug === file.slug);
-		if (section) problems.push(...checkWords(file, section.steps, factsIn(file.lang)));
-		else {
+		if (section) {
+			problems.push(
+				...checkWords(file, section.steps, factsIn(file.lang)),
+				...checkMarkup(file.file, blank(file.text, comment), story)
+			);
+		} else {
 			const expected = `a section of ${scoreFile}`;
 			problems.push({ file: file.file, line: 1, value: file.slug, expected });
 		}
@@ -174,11 +185,28 @@ export function checkStory(
 	return problems;
 }
 
-const namesOf = ({ figure, scene }: ScoreStep): string[] => {
+/** What a step's scene names; or what is wrong, where no figure can draw it. */
+function namesOf({
+	id,
+	figure,
+	scene
+}: ScoreStep): string[] | Pick<StoryProblem, 'value' | 'expected'> {
+	// The type of the score says all of this too, but a build does not look at types.
+	if (!Object.hasOwn(figureFacts, figure)) {
+		const near = Object.keys(figureFacts).join(', ');
+		return { value: String(figure), expected: `a figure for step ${id}: ${near}` };
+	}
+	const expected = `a scene of ${figure} for step ${id}, as src/lib/figures/${figure}/scene.ts has them`;
 	// Figure and scene belong together by the score's type; a union of functions cannot say so.
-	const namesIn = figureFacts[figure].namesIn as (of: typeof scene) => string[];
-	return namesIn(scene);
-};
+	const namesIn = figureFacts[figure].namesIn as (of: typeof scene) => unknown;
+	try {
+		const names = namesIn(scene);
+		if (Array.isArray(names) && names.every((name) => typeof name === 'string')) return names;
+	} catch {
+		// What it reads first is not there.
+	}
+	return { value: JSON.stringify(scene) ?? '(no scene)', expected };
+}
 
 function checkWords(words: WordsFile, steps: ScoreStep[], facts: Facts): StoryProblem[] {
 	const { file } = words;
@@ -287,13 +315,6 @@ export function checkTeaching(
 ) {
 	const text = blank(whole, comment);
 	const problems: StoryProblem[] = [];
-	const steps = story.flatMap((section) => section.steps.map(({ id }) => id));
-	for (const { index, 1: attributes = '' } of text.matchAll(/<At\b([^>]*)>/g)) {
-		const step = /\bstep="([^"]*)"/.exec(attributes)?.[1] ?? '(none)';
-		if (steps.includes(step)) continue;
-		const expected = `<At step="…"> with a step of content/story.ts; nearest: ${nearestIds(step, steps, 3).join(', ')}`;
-		problems.push({ file, line: lineAt(text, index), value: step, expected });
-	}
 	const parts = [...text.matchAll(/<Part id="([^"]*)">((?:(?!<Part\b)[\s\S])*?)<\/Part>/g)];
 	const seen = new Set<string>();
 	for (const { index, 1: id = '' } of parts) {
@@ -308,7 +329,7 @@ export function checkTeaching(
 		const expected = 'one whole <Part id="…">words</Part>';
 		problems.push({ file, line: lineAt(text, index), value: tag, expected });
 	}
-	return [...problems, ...checkProse(file, text, facts)];
+	return [...problems, ...checkMarkup(file, text, story), ...checkProse(file, text, facts)];
 }
 
 /** Every `<Fact>` exists and says what it is, and no measured number was typed. */
@@ -324,7 +345,14 @@ function checkProse(file: string, text: string, facts: Facts): StoryProblem[] {
 			found(match.index, match[0], '<Fact of="…"> with the id of a fact');
 		} else if (!hasFact(facts, id)) {
 			found(match.index, id, `a fact; nearest: ${nearestIds(id, factIds(facts), 3).join(', ')}`);
-		} else if (inside !== undefined) {
+		} else if (inside === undefined) {
+			const as = /\bas="([^"]*)"/.exec(attributes)?.[1] ?? 'auto';
+			try {
+				printFact(factOf(facts, id), { lang: 'en', as: as as FactForm });
+			} catch (error) {
+				found(match.index, match[0], `another as=: ${error instanceof Error ? error.message : ''}`);
+			}
+		} else {
 			const word = inside.trim().toLowerCase();
 			const number = small.map((numbers) => numbers.indexOf(word)).find((at) => at >= 0);
 			const { value } = factOf(facts, id);

@@ -1,5 +1,6 @@
 import { loadFigure, type FigureId } from '$lib/figures/registry';
 import { flushSync, mount, unmount } from 'svelte';
+import { offerAgain, type Offer } from './again';
 import type { FigureScene, Run, ScoreStep } from './score';
 
 /**
@@ -15,8 +16,11 @@ export class LiveFigure {
 	#scene = $state.raw<FigureScene['scene']>();
 	/** The step that the reader is in. */
 	#step: ScoreStep;
-	#state: 'drawn' | 'waking' | 'live' = 'drawn';
+	#isLive = false;
+	/** While the figure's code is on its way. */
+	#waking: Promise<boolean> | undefined;
 	#mounted: Record<string, unknown> | undefined;
+	#offer: Offer | undefined;
 
 	/** @param pin the box that holds the drawing made at build */
 	constructor(pin: HTMLElement, run: Run) {
@@ -30,21 +34,32 @@ export class LiveFigure {
 	/** Shows a step's scene; the live figure moves there from wherever it is. */
 	show(step: ScoreStep) {
 		this.#step = step;
-		if (this.#state === 'live') this.#follow();
+		if (this.#isLive) this.#follow();
 	}
 
 	/**
 	 * Fetches the figure's code and puts the live figure in the place of the drawing. When the code
-	 * does not arrive the drawing stays, and the next call tries again.
+	 * does not arrive the drawing stays, with an offer to try again; so does the next call.
+	 *
+	 * @returns whether the figure is live
 	 */
-	async wake(): Promise<void> {
-		if (this.#state !== 'drawn') return;
-		this.#state = 'waking';
+	async wake(): Promise<boolean> {
+		if (this.#isLive) return true;
+		this.#waking ??= this.#fetch();
+		const came = await this.#waking;
+		this.#waking = undefined;
+		return came;
+	}
+
+	async #fetch(): Promise<boolean> {
 		const loaded = await loadFigure(this.#figure).catch(() => undefined);
 		if (!loaded) {
-			this.#state = 'drawn';
-			return;
+			// An empty box is somebody's who has other ways on.
+			if (this.#pin.firstElementChild) this.#offer ??= offerAgain(this.#pin, () => this.wake());
+			return false;
 		}
+		const pressed = this.#offer?.remove();
+		this.#offer = undefined;
 		await this.#untilUnused();
 		// Unseen it may begin where the reader is; in view it takes over what is drawn and moves on.
 		const { top, bottom } = this.#pin.getBoundingClientRect();
@@ -63,9 +78,15 @@ export class LiveFigure {
 		});
 		flushSync();
 		drawing?.remove();
-		this.#state = 'live';
+		this.#isLive = true;
 		if (seen) requestAnimationFrame(() => this.#follow());
 		else this.#follow();
+		// The keyboard was on the button that is gone: it goes on from the figure.
+		if (pressed) {
+			this.#pin.tabIndex = -1;
+			this.#pin.focus({ preventScroll: true });
+		}
+		return true;
 	}
 
 	#follow() {
@@ -75,7 +96,7 @@ export class LiveFigure {
 
 	/** Puts the drawn scene in place at once, for paper; `false` goes back to the reader's step. */
 	onPaper(printed: boolean) {
-		if (this.#state !== 'live') return;
+		if (!this.#isLive) return;
 		this.#scene = printed ? this.#drawn.scene : this.#step.scene;
 		flushSync();
 	}

@@ -1,0 +1,147 @@
+import { nearestIds } from '../facts';
+import type { StoryProblem } from './check';
+import type { Score } from './score';
+
+/** The tags that words may use, each with its attributes and what may stand in them. */
+const components: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+	Step: { id: /^"[^"]*"$/ },
+	Note: { step: /^"[^"]*"$/ },
+	Part: { id: /^"[^"]*"$/ },
+	Say: {},
+	Slip: {},
+	Ask: {},
+	Fact: {
+		of: /^"[^"]*"$/,
+		digits: /^(?:\{\d\}|"\d")$/,
+		as: /^"(?:auto|bare|year|month|points)"$/
+	},
+	Term: { of: /^"[^"]*"$/ },
+	At: { step: /^"[^"]*"$/, on: /^"(?:story|slides)"$/ },
+	Value: { of: /^"[^"]*"$/ }
+};
+
+/** Those that stand for a whole piece: that they are closed is checked with the pieces. */
+const pieces = ['Step', 'Note', 'Part'];
+
+/** HTML elements that have no end. */
+const empty = ['img', 'br', 'wbr', 'hr', 'source'];
+
+const tag = /<(\/?)([A-Za-z][\w-]*)((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*?)(\/?)>/g;
+const attribute = /([\w:-]+)(?:=("[^"]*"|'[^']*'|\{[^}]*\}|[^\s"'>]+))?/g;
+
+/** Blanks out what matches, keeping every line where it is. */
+const blank = (text: string, pattern: RegExp) =>
+	text.replace(pattern, (match) => match.replace(/[^\n]/g, ' '));
+
+/** Whether an element has words for who cannot see it, or says that it needs none. */
+const hasWords = (attributes: ReadonlyMap<string, string>) =>
+	attributes.get('aria-hidden') === '"true"' ||
+	[...attributes].some(
+		([name, value]) => ['aria-label', 'aria-labelledby'].includes(name) && value.length > 2
+	);
+
+/**
+ * Checks what stands in words besides words: tags that exist and are closed, links that lead somewhere,
+ * images that say what they show.
+ *
+ * @param text the words, comments blanked out
+ */
+export function checkMarkup(file: string, text: string, story: Score): StoryProblem[] {
+	const problems: StoryProblem[] = [];
+	const found = (index: number, value: string, expected: string) =>
+		problems.push({ file, line: text.slice(0, index).split('\n').length, value, expected });
+	const steps = story.flatMap((section) => section.steps.map(({ id }) => id));
+	/** The step that an address means, by the name at its end: a section begins with its first. */
+	const places = new Map([
+		...story.map((section) => [section.slug, section.steps[0]?.id ?? ''] as const),
+		...steps.map((id) => [id, id] as const)
+	]);
+
+	const checkLink = (index: number, target: string) => {
+		if (/^https:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(target)) return;
+		const [near = ''] = nearestIds(/[\w-]*$/.exec(target)?.[0] ?? '', [...places.keys()], 1);
+		// An address that is typed is wrong on slides, in another language or in another folder.
+		found(
+			index,
+			target,
+			`an https address, or <At step="…"> for a place in the story; nearest: <At step="${places.get(near)}">`
+		);
+	};
+
+	/** Tags that are open, the innermost last. */
+	let open: { index: number; name: string; whole: string }[] = [];
+	const closeAll = () => {
+		for (const { index, name, whole } of open) found(index, whole, `</${name}> after it`);
+		open = [];
+	};
+	for (const match of text.matchAll(tag)) {
+		const { index, 0: whole, 1: end = '', 2: name = '', 3: inside = '', 4: closed = '' } = match;
+		const known = components[name];
+		if (!known && /^[A-Z]/.test(name)) {
+			const names = Object.keys(components);
+			if (!end) found(index, `<${name}>`, `one of ${names.map((one) => `<${one}>`).join(', ')}`);
+			continue;
+		}
+		if (pieces.includes(name)) closeAll();
+		else if (end) {
+			if (open.at(-1)?.name === name) open.pop();
+			else if (open.some((one) => one.name === name)) {
+				while (open.at(-1)?.name !== name) {
+					const inner = open.pop();
+					if (inner) found(inner.index, inner.whole, `</${inner.name}> before </${name}>`);
+				}
+				open.pop();
+			} else found(index, whole, `a <${name}> before it`);
+		} else if (!closed && !empty.includes(name)) open.push({ index, name, whole });
+		if (end) continue;
+
+		const attributes = new Map(
+			[...inside.matchAll(attribute)].map(([, key = '', value = '']) => [key, value])
+		);
+		for (const [key, value] of known ? attributes : []) {
+			const form = known?.[key];
+			if (!form) {
+				const names = Object.keys(known ?? {}).join(', ') || '(none)';
+				found(index, key, `an attribute of <${name}>: ${names}`);
+			} else if (!form.test(value)) {
+				found(index, `${key}=${value}`, `${key} of <${name}> as ${form.source.slice(1, -1)}`);
+			}
+		}
+		if (name === 'At') {
+			const step = attributes.get('step')?.slice(1, -1) ?? '(none)';
+			const near = nearestIds(step, steps, 3).join(', ');
+			if (!steps.includes(step))
+				found(index, step, `<At step="…"> with a step of content/story.ts; nearest: ${near}`);
+		}
+		const link = attributes.get('href')?.replace(/^["']|["']$/g, '');
+		if (link !== undefined) checkLink(index, link);
+		if (name === 'img' && (attributes.get('alt') ?? '').length <= 2 && !hasWords(attributes))
+			found(
+				index,
+				whole,
+				'alt="what the image shows", or aria-hidden="true" where it adds nothing'
+			);
+		if (name === 'svg') {
+			const title = /^[^]*?<\/svg>/.exec(text.slice(index))?.[0].includes('<title>');
+			if (!title && !hasWords(attributes))
+				found(
+					index,
+					whole,
+					'aria-label="what the drawing shows", or aria-hidden="true" where it adds nothing'
+				);
+		}
+	}
+	closeAll();
+
+	const prose = blank(text, tag);
+	for (const { index, 0: whole, 1: image = '', 2: words = '', 3: target = '' } of prose.matchAll(
+		/(!?)\[([^\]]*)\]\(\s*([^)\s]*)[^)]*\)/g
+	)) {
+		if (!image) checkLink(index, target);
+		else if (words.trim() === '') found(index, whole, '![what the image shows](…)');
+	}
+	for (const { index, 0: brace } of prose.matchAll(/[{}]/g)) {
+		found(index, brace, 'no brace: words are no code');
+	}
+	return problems;
+}
