@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect, expectInStep, open, readTo, stepIds, test } from './reader';
 
-/** Rules broken inside an element, or on the whole page, as axe names them; of all rules, or of those named. */
-const violations = (page: Page, rules: string[] | undefined, within?: string) =>
+/** Rules broken inside an element, as axe names them; of all rules, or of those named. */
+const violations = (page: Page, rules: string[] | undefined, within: string) =>
 	page.evaluate(
 		async ({ rules, within }) => {
 			const { axe: run } = window as unknown as { axe: typeof axe };
-			const result = await run.run(within ?? document, rules ? { runOnly: rules } : {});
+			const result = await run.run(within, rules ? { runOnly: rules } : {});
 			return result.violations.map(({ id, nodes }) => ({
 				id,
 				nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`)
@@ -27,7 +27,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await open(page);
 		// The policy of the page lets no other script in; the test's own comes through the debugger.
 		await page.evaluate(axe.source);
-		expect(await violations(page, rules)).toEqual([]);
 		// A step of every figure.
 		for (const id of [
 			'other-names',

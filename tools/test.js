@@ -17,7 +17,6 @@ delete env.BASE_PATH; // the tests look at the site as it stands at the root of 
 const steps = [
 	// First of all: who has no browser should not learn it after minutes of other checks.
 	{ name: 'Chromium', work: browser },
-	{ name: 'Lint', work: () => check('lint') },
 	{
 		name: 'Unit tests',
 		work: () =>
@@ -28,7 +27,8 @@ const steps = [
 			)
 	},
 	// After the unit tests: in a fresh clone they are the first to have Vite write the messages out.
-	{ name: 'Types', work: () => check('check') },
+	// Neither of them can use more than one processor.
+	{ name: 'Lint and types', work: () => both(check('lint'), check('check')) },
 	{ name: 'Build', work: () => check('build') },
 	{
 		name: 'Browser tests',
@@ -73,6 +73,17 @@ async function check(script) {
 	const { ok, output } = await run(`npm run --silent ${script}`, { env });
 	if (!ok) console.log(output);
 	return { ok, tally: nothing };
+}
+
+/**
+ * Two checks at the same time.
+ *
+ * @param {ReturnType<typeof check>} one
+ * @param {ReturnType<typeof check>} other
+ */
+async function both(one, other) {
+	const [first, second] = await Promise.all([one, other]);
+	return { ok: first.ok && second.ok, tally: nothing };
 }
 
 /**
