@@ -35,6 +35,8 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
 		environment: 'node',
 		// Some read all of content/, on machines that may be busy.
-		testTimeout: 30_000
+		testTimeout: 30_000,
+		// No test leaves anything behind, so that the tables and modules are read once for all of them.
+		isolate: false
 	}
 });

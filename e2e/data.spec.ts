@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import axe from 'axe-core';
 import { tables } from '../content/data/columns';
 import { readFactsFrom } from '../src/lib/facts/node';
 import { expect, open, test } from './reader';
+import { violationsOn } from './violations';
 
 const run = promisify(execFile);
 
@@ -106,11 +106,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			);
 			expect(over, `${width}`).toBeLessThanOrEqual(0);
 		}
-		await page.evaluate(axe.source);
-		const broken = await page.evaluate(async () => {
-			const { axe: run } = window as unknown as { axe: typeof axe };
-			return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-		});
-		expect(broken).toEqual([]);
+		expect(await violationsOn(page)).toEqual([]);
 	});
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from './reader';
+import { violationsOn } from './violations';
 
 const address = '/teach/exercises';
 const storeKey = 'five-guesses:exercises';
@@ -245,15 +245,9 @@ test('@phone no accessibility violation in either theme, and no sideways scroll'
 	await exercise(page, 'rescued-photos').type('20350');
 	await exercise(page, 'a-tenth-of-a-point').type('abc');
 	await exercise(page, 'draw-the-fall').root.getByText('Show the answer').click();
-	await page.evaluate(axe.source);
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		const violations = await page.evaluate(async () => {
-			const { axe: run } = window as unknown as { axe: typeof axe };
-			const result = await run.run(document);
-			return result.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-		});
-		expect(violations, colorScheme).toEqual([]);
+		expect(await violationsOn(page), colorScheme).toEqual([]);
 	}
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

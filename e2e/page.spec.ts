@@ -1,20 +1,5 @@
-import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { expect, expectInStep, open, readTo, stepIds, test } from './reader';
-
-/** Rules broken inside an element, as axe names them; of all rules, or of those named. */
-const violations = (page: Page, rules: string[] | undefined, within: string) =>
-	page.evaluate(
-		async ({ rules, within }) => {
-			const { axe: run } = window as unknown as { axe: typeof axe };
-			const result = await run.run(within, rules ? { runOnly: rules } : {});
-			return result.violations.map(({ id, nodes }) => ({
-				id,
-				nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`)
-			}));
-		},
-		{ rules, within }
-	);
+import { violationsOn } from './violations';
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`${colorScheme === 'light' ? '@phone ' : ''}no accessibility violation in the figures’ steps, ${colorScheme}`, async ({
@@ -25,8 +10,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		// The themes differ in their colours alone: all other rules are asked once.
 		const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
 		await open(page);
-		// The policy of the page lets no other script in; the test's own comes through the debugger.
-		await page.evaluate(axe.source);
 		// A step of every figure.
 		for (const id of [
 			'other-names',
@@ -46,7 +29,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		]) {
 			await readTo(page, id);
 			await expectInStep(page, id);
-			expect(await violations(page, rules, `[data-run]:has(#${id})`), id).toEqual([]);
+			expect(
+				await violationsOn(page, { within: `[data-run]:has(#${id})`, ...(rules && { rules }) }),
+				id
+			).toEqual([]);
 		}
 	});
 }

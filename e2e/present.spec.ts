@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { story } from '../content/story';
 import { expect, test } from './reader';
+import { violationsOn } from './violations';
 
 // A projector's window.
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -310,15 +310,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		page
 	}) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		async function check(where: string) {
-			await page.evaluate(axe.source);
-			const violations = await page.evaluate(async () => {
-				const { axe: run } = window as unknown as { axe: typeof axe };
-				const found = await run.run(document);
-				return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-			});
-			expect(violations, where).toEqual([]);
-		}
+		const check = async (where: string) => expect(await violationsOn(page), where).toEqual([]);
 		await openSlide(page, 'gap');
 		await check('slide');
 		await page.keyboard.press('?');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { lesson } from '../content/lesson';
 import { story } from '../content/story';
 import { expect, open, test } from './reader';
+import { violationsOn } from './violations';
 
 /** Where the slide of a step is. */
 function slideOf(step: string): string {
@@ -147,11 +147,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			);
 			expect(over, `${width}`).toBeLessThanOrEqual(0);
 		}
-		await page.evaluate(axe.source);
-		const broken = await page.evaluate(async () => {
-			const { axe: run } = window as unknown as { axe: typeof axe };
-			return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-		});
-		expect(broken).toEqual([]);
+		expect(await violationsOn(page)).toEqual([]);
 	});
 }

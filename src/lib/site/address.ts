@@ -1,12 +1,11 @@
 import { resolve } from '$app/paths';
-import { baseLocale, type Locale } from './paraglide/runtime';
-
-const langOf = (lang: Locale) => (lang !== baseLocale ? { lang } : {});
+import { langParam } from './language';
+import type { Locale } from './paraglide/runtime';
 
 /** The address of the story, or of one of its sections, in one language; no origin. */
 export const pathOf = (lang: Locale, section?: string) =>
 	resolve('/[[lang=lang]]/[[section=section]]', {
-		...langOf(lang),
+		...langParam(lang),
 		...(section && { section })
 	});
 
@@ -16,12 +15,12 @@ export const pathOf = (lang: Locale, section?: string) =>
  * @param step `<section>.<step>`; the step that stands for the figure when missing
  */
 export const embedPath = (lang: Locale, figure: string, step?: string) =>
-	resolve('/[[lang=lang]]/embed/[figure=figure]', { ...langOf(lang), figure }) +
+	resolve('/[[lang=lang]]/embed/[figure=figure]', { ...langParam(lang), figure }) +
 	(step ? `?step=${step}` : '');
 
 /** The address of the answer that makes a pasted link unfold: of a section, or of a figure. */
 export const oembedPath = (lang: Locale, name: string) =>
-	resolve('/[[lang=lang]]/oembed/[name].json', { ...langOf(lang), name });
+	resolve('/[[lang=lang]]/oembed/[name].json', { ...langParam(lang), name });
 
 /** The address of a section's share card. */
 export const cardPath = (lang: Locale, section: string) => resolve(`/cards/${lang}/${section}.png`);
@@ -38,7 +37,7 @@ const choice = (steps: readonly string[] | null) => (steps ? `?steps=${steps.joi
  * @param steps the ids of the steps of a lesson of one's own
  */
 export const presentPath = (lang: Locale, steps: readonly string[] | null = null) =>
-	resolve('/[[lang=lang]]/present', langOf(lang)) + choice(steps);
+	resolve('/[[lang=lang]]/present', langParam(lang)) + choice(steps);
 
 /**
  * The address of a slide; no origin.
@@ -54,13 +53,14 @@ export const slidePath = (
 	steps: readonly string[] | null = null
 ) =>
 	resolve('/[[lang=lang]]/present/[section=slides]/[n]', {
-		...langOf(lang),
+		...langParam(lang),
 		section,
 		n: String(n)
 	}) + choice(steps);
 
 /** The address of the words of all slides, as data; no origin. */
-export const deckPath = (lang: Locale) => resolve('/[[lang=lang]]/present/deck.json', langOf(lang));
+export const deckPath = (lang: Locale) =>
+	resolve('/[[lang=lang]]/present/deck.json', langParam(lang));
 
 /**
  * The address of the speaker's notes; no origin.
@@ -68,20 +68,20 @@ export const deckPath = (lang: Locale) => resolve('/[[lang=lang]]/present/deck.j
  * @param deck which slides they follow, where they follow any
  */
 export const notesPath = (lang: Locale, deck?: string) =>
-	resolve('/[[lang=lang]]/present/notes', langOf(lang)) + (deck ? `?deck=${deck}` : '');
+	resolve('/[[lang=lang]]/present/notes', langParam(lang)) + (deck ? `?deck=${deck}` : '');
 
 /** The address of a page for teachers; no origin. */
 export const teachPath = (lang: Locale, page?: 'exercises' | 'handout' | 'paper') =>
 	page === 'exercises'
-		? resolve('/[[lang=lang]]/teach/exercises', langOf(lang))
+		? resolve('/[[lang=lang]]/teach/exercises', langParam(lang))
 		: page === 'handout'
-			? resolve('/[[lang=lang]]/teach/handout', langOf(lang))
+			? resolve('/[[lang=lang]]/teach/handout', langParam(lang))
 			: page === 'paper'
-				? resolve('/[[lang=lang]]/teach/paper', langOf(lang))
-				: resolve('/[[lang=lang]]/teach', langOf(lang));
+				? resolve('/[[lang=lang]]/teach/paper', langParam(lang))
+				: resolve('/[[lang=lang]]/teach', langParam(lang));
 
 /** The address of the page of the data, in one language; no origin. */
-export const dataPathOf = (lang: Locale) => resolve('/[[lang=lang]]/data', langOf(lang));
+export const dataPathOf = (lang: Locale) => resolve('/[[lang=lang]]/data', langParam(lang));
 
 /** The address of a table, the same in every language; no origin. */
 export const tablePathOf = (table: string, format: 'csv' | 'json') =>
@@ -94,7 +94,7 @@ export const packagePath = () => resolve('/data/datapackage.json');
 
 /** What a system reads that sets the piece among its programs, in one language; no origin. */
 export const manifestPath = (lang: Locale) =>
-	resolve('/[[lang=lang]]/site.webmanifest', langOf(lang));
+	resolve('/[[lang=lang]]/site.webmanifest', langParam(lang));
 
 /** The address of an icon; no origin. */
 export const iconPath = (file: string) => resolve(`/icons/${file}`);

@@ -1,7 +1,9 @@
 import facts from 'virtual:facts';
 import { factOf, printFact } from '$lib/facts';
+import { cardPath } from '$lib/site/address';
 import { m } from '$lib/site/paraglide/messages';
 import type { Locale } from '$lib/site/paraglide/runtime';
+import { story } from '../../../content/story';
 import type { ScoreSection } from './score';
 import { sectionTitles } from './titles';
 
@@ -26,4 +28,15 @@ export function cardWords(lang: Locale, { slug, number: { of, digits } }: ScoreS
 		...(digits !== undefined && { digits })
 	});
 	return { title, number, counts, alt: m.card_alt({ title, number, counts }) };
+}
+
+/**
+ * The picture that messengers show with a page about the whole story: the opening's. Made at build.
+ *
+ * @param origin of the site
+ */
+export function storyCard(lang: Locale, origin: string): { url: string; alt: string } {
+	const [opening] = story;
+	if (!opening) throw new Error('content/story.ts has no sections');
+	return { url: origin + cardPath(lang, opening.slug), alt: cardWords(lang, opening).alt };
 }

@@ -1,4 +1,4 @@
-import { baseLocale, languageOf, locales } from '$lib/site/language';
+import { langParam, languageOf, locales } from '$lib/site/language';
 import { story } from '../../../../content/story';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -6,7 +6,7 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	locales.flatMap((locale) =>
 		story.map(({ slug }, at) => ({
-			...(locale !== baseLocale && { lang: locale }),
+			...langParam(locale),
 			...(at > 0 && { section: slug })
 		}))
 	);

@@ -1,12 +1,11 @@
 import tokens from '$lib/design/tokens.css?raw';
 import { manifestOf } from '$lib/site/manifest';
-import { baseLocale, languageOf, locales } from '$lib/site/language';
+import { inEveryLanguage, languageOf } from '$lib/site/language';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () =>
-	locales.map((locale) => ({ ...(locale !== baseLocale && { lang: locale }) }));
+export const entries: EntryGenerator = inEveryLanguage;
 
 /** What a system needs to set the piece among its programs. */
 export const GET: RequestHandler = ({ params }) =>

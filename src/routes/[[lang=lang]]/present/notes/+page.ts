@@ -1,8 +1,7 @@
-import { baseLocale, locales } from '$lib/site/language';
+import { inEveryLanguage } from '$lib/site/language';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-	locales.map((locale) => ({ ...(locale !== baseLocale && { lang: locale }) }));
+export const entries: EntryGenerator = inEveryLanguage;
 
 /** The notes are in the page once, and not in its data again: see the story's own page. */
 export const load: PageLoad = async ({ data }) => {

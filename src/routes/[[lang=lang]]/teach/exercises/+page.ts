@@ -1,8 +1,7 @@
-import { baseLocale, languageOf, locales } from '$lib/site/language';
+import { inEveryLanguage, languageOf } from '$lib/site/language';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-	locales.map((locale) => ({ ...(locale !== baseLocale && { lang: locale }) }));
+export const entries: EntryGenerator = inEveryLanguage;
 
 /**
  * The list of sources is markup made at build. The reader's browser keeps what the page came with, which

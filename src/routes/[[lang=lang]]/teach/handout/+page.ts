@@ -1,9 +1,8 @@
-import { baseLocale, languageOf, locales } from '$lib/site/language';
+import { inEveryLanguage, languageOf } from '$lib/site/language';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /** Words and drawings only. */
-export const entries: EntryGenerator = () =>
-	locales.map((locale) => ({ ...(locale !== baseLocale && { lang: locale }) }));
+export const entries: EntryGenerator = inEveryLanguage;
 
 /** The sheet is made at build: see the page for teachers. */
 export const load: PageLoad = async ({ params, data }) => {

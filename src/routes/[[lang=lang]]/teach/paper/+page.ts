@@ -1,8 +1,7 @@
-import { baseLocale, languageOf, locales } from '$lib/site/language';
+import { inEveryLanguage, languageOf } from '$lib/site/language';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-	locales.map((locale) => ({ ...(locale !== baseLocale && { lang: locale }) }));
+export const entries: EntryGenerator = inEveryLanguage;
 
 /** Words and drawings are made at build: see the page for teachers. */
 export const load: PageLoad = async ({ params, data }) => {

@@ -1,4 +1,4 @@
-import { baseLocale, locales } from '$lib/site/language';
+import { langParam, locales } from '$lib/site/language';
 import { allPlaces, knownPlace, numberOf } from '$lib/story/steps';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -8,7 +8,7 @@ export const entries: EntryGenerator = () =>
 		allPlaces().map((place) => ({
 			section: place.section.slug,
 			n: String(numberOf(place)),
-			...(locale !== baseLocale && { lang: locale })
+			...langParam(locale)
 		}))
 	);
 
