@@ -10,6 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		// The themes differ in their colours alone: all other rules are asked once.
 		const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
 		await open(page);
+		expect(await violationsOn(page, { ...(rules && { rules }) })).toEqual([]);
 		// A step of every figure.
 		for (const id of [
 			'other-names',

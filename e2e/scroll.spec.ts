@@ -91,7 +91,7 @@ test('a lower window, as with a phone’s address bar, keeps the reader at the s
 	}
 });
 
-test('120 scrolls, keys and resizes in any order: the scene is always that of the step in view', async ({
+test('200 scrolls, keys and resizes in any order: the scene is always that of the step in view', async ({
 	page
 }) => {
 	test.slow();
@@ -111,7 +111,7 @@ test('120 scrolls, keys and resizes in any order: the scene is always that of th
 	] as const;
 	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
 
-	for (let turn = 0; turn < 120; turn++) {
+	for (let turn = 0; turn < 200; turn++) {
 		const kind = random(10);
 		if (kind < 6) {
 			const top = random(await height());
