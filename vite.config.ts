@@ -27,9 +27,17 @@ export default defineConfig({
 			strategy: ['globalVariable', 'baseLocale'],
 			emitTsDeclarations: true
 		}),
-		keptFiles(settings.locales, firstFonts),
+		keptFiles(settings.locales, {
+			...firstFonts,
+			// The other language is named on every page.
+			en: [...firstFonts.en, 'devanagari-name']
+		}),
 		sveltekit()
 	],
+	build: {
+		// The policy lets in no font that is written into a style sheet, however small.
+		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined)
+	},
 	server: { port: 5173 },
 	test: {
 		include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],

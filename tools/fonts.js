@@ -34,7 +34,9 @@ const cuts = [
 	// For titles only: large optical size, one weight, letters without signs.
 	{ name: 'source-serif-display', ...latin, text: ascii + '“”‘’–', axes: { opsz: 60, wght: 600 } },
 	// Text and titles of the Hindi edition: two weights would be twice as heavy.
-	{ name: 'noto-devanagari', ...devanagari, text: hindi, axes: { wght: 440 } }
+	{ name: 'noto-devanagari', ...devanagari, text: hindi, axes: { wght: 440 } },
+	// The name of the language on pages in another one, for systems that cannot write it.
+	{ name: 'devanagari-name', ...devanagari, text: 'हिन्दी', axes: { wght: 440 } }
 ];
 
 for (const { name, file, text, axes, keepFeatures } of cuts) {
