@@ -46,7 +46,9 @@ export const readTo = (page: Page, id: string) =>
 	page.evaluate((step) => {
 		const element = document.getElementById(step);
 		if (!element) throw new Error(`no step ${step}`);
-		const beside = matchMedia('(min-width: 60rem)').matches && !element.closest('.opening');
+		// In two columns the figure stands beside the words.
+		const run = element.closest('.run');
+		const beside = run !== null && getComputedStyle(run).display === 'grid';
 		const line = innerHeight * (beside ? 0.5 : 0.78);
 		const box = element.getBoundingClientRect();
 		scrollBy({ top: box.top + box.height / 2 - line, behavior: 'instant' });
@@ -55,9 +57,10 @@ export const readTo = (page: Page, id: string) =>
 /** What stands where: the step that the reading line is in, worked out from the page alone. */
 export const standing = (page: Page) =>
 	page.evaluate(() => {
-		const isWide = matchMedia('(min-width: 60rem)').matches;
 		const at = [...document.querySelectorAll<HTMLElement>('[data-step]')].find((step) => {
-			const line = innerHeight * (isWide && !step.closest('.opening') ? 0.5 : 0.78);
+			const run = step.closest('.run');
+			const beside = run !== null && getComputedStyle(run).display === 'grid';
+			const line = innerHeight * (beside ? 0.5 : 0.78);
 			const { top, bottom } = step.getBoundingClientRect();
 			return top <= line && bottom > line;
 		});
