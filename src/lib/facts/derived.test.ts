@@ -106,10 +106,10 @@ const expected: [string, string][] = [
 	['realSlopeAbove88', '0.30'],
 	['orderKept', '97'],
 	['sketchNoExtraData', '43.8'],
-	['sketchCaptioned', '59.7'],
-	['sketchGap', '16'],
-	['renditionsCaptioned', '75.9'],
-	['renditionsGap', '18'],
+	['sketchCaptioned', '55.8'],
+	['sketchGap', '12'],
+	['renditionsCaptioned', '70.1'],
+	['renditionsGap', '13'],
 	['claimsInAll', '24']
 ];
 

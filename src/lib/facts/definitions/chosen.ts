@@ -38,7 +38,7 @@ export const chosen = {
 	edgeOfLowScores: edge(75, 'the lower group of models ends'),
 	edgeOfHighScores: edge(88, 'the upper group of models begins'),
 	similarScoresLow: edge(86, 'the group of models of similar score begins'),
-	similarScoresHigh: edge(88, 'the group of models of similar score ends'),
+	similarScoresHigh: edge(87, 'the group of models of similar score ends'),
 	disagreement3Percent: example(3),
 	disagreement1Percent: example(1),
 	dogPhotos: {
