@@ -14,7 +14,9 @@ const quiet = [
 	'--disable-quic',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	// What a window would do: letters as wide as they are designed.
+	'--font-render-hinting=none'
 ];
 /** Chromium's sandbox does not work for root, as whom containers often run. */
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -258,6 +258,24 @@ export const exercises: Exercise[] = [
 		}
 	},
 	{
+		id: 'rescued-photos',
+		goal: 'photos',
+		level: 'middle',
+		step: 'rescued',
+		kind: 'number',
+		unit: 'photos',
+		digits: 0,
+		// (top-1 error − top-5 error) × 50,000
+		answer: ({ of }) => photosOf(of(ALEXNET_1) - of(ALEXNET_5), of(PHOTOS)),
+		tolerance: 0.5,
+		close: 150,
+		slips: {
+			first: ({ of }) => photosOf(of(ALEXNET_1), of(PHOTOS)),
+			five: ({ of }) => photosOf(of(ALEXNET_5), of(PHOTOS)),
+			'test-photos': ({ of }) => photosOf(of(ALEXNET_1) - of(ALEXNET_5), of(TEST_PHOTOS))
+		}
+	},
+	{
 		id: 'one-in-how-many',
 		goal: 'photos',
 		level: 'middle',
@@ -272,7 +290,8 @@ export const exercises: Exercise[] = [
 		slips: {
 			percent: fact(LAST),
 			undivided: ({ of }) => 1 / of(LAST)
-		}
+		},
+		sides: { whole: { value: () => 100, unit: 'percent', digits: 0 } }
 	},
 	{
 		id: 'times-fewer',
@@ -290,24 +309,6 @@ export const exercises: Exercise[] = [
 			points: ({ of }) => of(FIRST) - of(LAST),
 			percent: ({ of }) => (100 * (of(FIRST) - of(LAST))) / of(FIRST),
 			inverse: ({ of }) => of(LAST) / of(FIRST)
-		}
-	},
-	{
-		id: 'rescued-photos',
-		goal: 'photos',
-		level: 'hard',
-		step: 'rescued',
-		kind: 'number',
-		unit: 'photos',
-		digits: 0,
-		// (top-1 error − top-5 error) × 50,000
-		answer: ({ of }) => photosOf(of(ALEXNET_1) - of(ALEXNET_5), of(PHOTOS)),
-		tolerance: 1,
-		close: 150,
-		slips: {
-			first: ({ of }) => photosOf(of(ALEXNET_1), of(PHOTOS)),
-			five: ({ of }) => photosOf(of(ALEXNET_5), of(PHOTOS)),
-			'test-photos': ({ of }) => photosOf(of(ALEXNET_1) - of(ALEXNET_5), of(TEST_PHOTOS))
 		}
 	},
 
@@ -431,7 +432,7 @@ export const exercises: Exercise[] = [
 		// McNemar: the smallest lead above 1.96 × √(disagreements), at 3% of 50,000
 		answer: ({ of }) =>
 			mcnemarSmallestDifference(of(PHOTOS), of('derived.disagreement3Percent') / of(PHOTOS)),
-		tolerance: 1,
+		tolerance: 0.5,
 		close: 4,
 		slips: {
 			unpaired: (known) => Z_95 * Math.SQRT2 * standardErrorOf(known, COCA),
@@ -478,7 +479,8 @@ export const exercises: Exercise[] = [
 		digits: 2,
 		// 100 × mistakes / photos
 		answer: a1Error,
-		tolerance: 0.05,
+		// the second decimal is asked for: 5.1, which the story prints, is only close
+		tolerance: 0.01,
 		close: 0.3,
 		slips: {
 			accuracy: (known) => 100 - a1Error(known),
@@ -601,7 +603,7 @@ export const exercises: Exercise[] = [
 		digits: 2,
 		// 100 × keys not upheld / 50,000
 		answer: ({ of }) => (100 * of('northcutt-overruled')) / of(PHOTOS),
-		tolerance: 0.05,
+		tolerance: 0.01,
 		close: 0.3,
 		slips: {
 			share: ({ of }) => of('northcutt-overruled') / of(PHOTOS),
@@ -620,7 +622,7 @@ export const exercises: Exercise[] = [
 		// 100 − 100 × (another label is right + neither is) / 50,000
 		answer: ({ of }) =>
 			100 - (100 * (of('northcutt-other-label') + of('northcutt-neither'))) / of(PHOTOS),
-		tolerance: 0.06,
+		tolerance: 0.05,
 		close: 0.3,
 		slips: {
 			lost: ({ of }) =>

@@ -17,7 +17,7 @@ export const lesson: LessonPlan = {
 					from: 3,
 					to: 9,
 					work: 1,
-					steps: ['desk', 'key', 'other-names', 'rule', 'rule-five']
+					steps: ['desk', 'key', 'rule', 'rule-five']
 				},
 				{
 					id: 'scores',
@@ -31,13 +31,13 @@ export const lesson: LessonPlan = {
 					from: 13,
 					to: 20,
 					work: 4,
-					steps: ['your-guess', 'bottom', 'twelve-times']
+					steps: ['supervision', 'your-guess', 'bottom']
 				},
 				{
 					id: 'human',
 					from: 20,
 					to: 28,
-					work: 1,
+					work: 2,
 					steps: ['dashed-line', 'one-man', 'band', 'second-person', 'prelu', 'longer-sentence']
 				},
 				{ id: 'exam', from: 28, to: 31, work: 0, steps: ['new-number', 'coca'] },

@@ -3,12 +3,18 @@ import { violationsOn } from './violations';
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`${colorScheme === 'light' ? '@phone ' : ''}no accessibility violation in the figures’ steps, ${colorScheme}`, async ({
-		page
+		page,
+		isMobile
 	}) => {
 		test.slow();
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		// The themes differ in their colours alone: all other rules are asked once.
-		const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
+		// The themes differ in their colours alone, and a phone in what lies where: all other rules are asked once.
+		const rules =
+			colorScheme === 'dark'
+				? ['color-contrast']
+				: isMobile
+					? ['color-contrast', 'target-size', 'scrollable-region-focusable']
+					: undefined;
 		await open(page);
 		expect(await violationsOn(page, { ...(rules && { rules }) })).toEqual([]);
 		// A step of every figure.

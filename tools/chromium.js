@@ -53,6 +53,8 @@ export function thisMachine() {
 }
 
 const names = [
+	// A browser without windows starts a page in half the time.
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome',
@@ -157,5 +159,6 @@ function* waysToInstall({ exists, isRoot, playwrights, succeeds }) {
 
 	const aptGet = `${isRoot ? '' : 'sudo -n '}env DEBIAN_FRONTEND=noninteractive apt-get`;
 	yield [`${aptGet} update`, 120];
+	yield [`${aptGet} install -y chromium-headless-shell`, 300];
 	yield [`${aptGet} install -y chromium`, 300];
 }

@@ -102,6 +102,7 @@ describe('getting a browser where there is none', () => {
 		expect(await getChromium(machine)).toBe('/usr/bin/chromium');
 		expect(ran.slice(1)).toEqual([
 			'env DEBIAN_FRONTEND=noninteractive apt-get update',
+			'env DEBIAN_FRONTEND=noninteractive apt-get install -y chromium-headless-shell',
 			'env DEBIAN_FRONTEND=noninteractive apt-get install -y chromium'
 		]);
 	});
@@ -110,7 +111,7 @@ describe('getting a browser where there is none', () => {
 		const open = installingMachine(() => undefined, { succeeds: () => true });
 		await expect(getChromium(open.machine)).rejects.toThrow();
 		expect(open.ran.slice(1).every((command) => command.startsWith('sudo -n '))).toBe(true);
-		expect(open.ran).toHaveLength(3);
+		expect(open.ran).toHaveLength(4);
 
 		const closed = installingMachine(() => undefined, {
 			succeeds: (command) => !command.startsWith('sudo')

@@ -9,6 +9,7 @@ import { LiveFigure } from './live.svelte';
 import { runsOf } from './score';
 import { watchSections } from './section';
 import { shareButtons } from './share';
+import { stepButtons } from './step-buttons';
 
 /** How far ahead a figure is woken: one and a half screens, so that it is live before it is seen. */
 const near = '150% 0px';
@@ -44,9 +45,10 @@ export function piece(
 
 	const languages = all<HTMLAnchorElement>('[data-language]');
 
-	/** Where the reader is, for the address. */
+	/** Where the reader is. */
 	let inSection: HTMLElement | undefined;
 	let inStep: string | undefined;
+	let current = 0;
 	/** The step that a link led to: until the reader is there, he is on the way. */
 	let reached: string | undefined;
 
@@ -82,6 +84,7 @@ export function piece(
 		const here = scored[index];
 		if (!here) return;
 		inStep = here.step.id;
+		current = index;
 		onplace();
 		steps.forEach((step, at) => step.toggleAttribute('data-current', at === index));
 		live.forEach((figure, at) => {
@@ -123,6 +126,7 @@ export function piece(
 		watchSections(all('[data-section]'), onsection),
 		factCards(root),
 		shareButtons(root),
+		stepButtons(root, steps, () => current),
 		keepTheme(root)
 	];
 
