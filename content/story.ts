@@ -670,7 +670,7 @@ export const story: Score = [
 	{
 		slug: 'saturation',
 		summary: 'ceiling',
-		number: { of: 'derived.ceilingOverruled', digits: 1 },
+		number: { of: 'derived.ceilingStrict', digits: 1 },
 		steps: [
 			{ id: 'ceiling', figure: 'answer-key', scene: plainlyWrong },
 			{

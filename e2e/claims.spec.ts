@@ -98,14 +98,14 @@ test('by keyboard alone: to a claim, into it, on, and back', async ({ page }) =>
 	await expect(square(page, 'N2')).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowRight');
-	await expect(square(page, 'N8')).toBeFocused();
+	await expect(square(page, 'N6')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(panel(page)).toBeFocused();
 	await page.keyboard.press('ArrowRight');
-	await expect(panel(page)).toHaveAccessibleName(/N9 Right/);
+	await expect(panel(page)).toHaveAccessibleName(/N7 Unsupported/);
 	await page.keyboard.press('Escape');
 	await expect(panel(page)).toHaveCount(0);
-	await expect(square(page, 'N9')).toBeFocused();
+	await expect(square(page, 'N7')).toBeFocused();
 });
 
 test('@phone a chosen verdict stays while the reader scrolls, until it is put back', async ({

@@ -192,7 +192,7 @@ export const tables: readonly TableDescription[] = [
 				name: 'role',
 				type: 'string',
 				description:
-					'Of the contest: winner, runner-up or entry. After it: paper; retest (public weights measured by others); claimed (protocol not stated and never replicated: not to be ranked).',
+					'Of the contest: winner, runner-up or entry. After it: paper; retest (public weights measured by others); claimed (by what we read, at second hand, no protocol is stated, and no replication was found: not to be ranked).',
 				constraints: {
 					...required,
 					enum: ['winner', 'runner-up', 'entry', 'paper', 'retest', 'claimed']

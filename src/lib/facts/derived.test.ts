@@ -105,11 +105,12 @@ const expected: [string, string][] = [
 	['realSlopeBelow75', '0.95'],
 	['realSlopeAbove88', '0.30'],
 	['orderKept', '97'],
+	['intervalLevel', '95'],
 	['sketchNoExtraData', '43.8'],
-	['sketchCaptioned', '59.7'],
-	['sketchGap', '16'],
-	['renditionsCaptioned', '75.9'],
-	['renditionsGap', '18'],
+	['sketchCaptioned', '55.8'],
+	['sketchGap', '12'],
+	['renditionsCaptioned', '70.1'],
+	['renditionsGap', '13'],
 	['claimsInAll', '24']
 ];
 

@@ -13,6 +13,7 @@ export const units = [
 	'crops',
 	'cards',
 	'models',
+	'results',
 	'claims',
 	'minutes',
 	'months',

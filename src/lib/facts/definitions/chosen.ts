@@ -38,7 +38,14 @@ export const chosen = {
 	edgeOfLowScores: edge(75, 'the lower group of models ends'),
 	edgeOfHighScores: edge(88, 'the upper group of models begins'),
 	similarScoresLow: edge(86, 'the group of models of similar score begins'),
-	similarScoresHigh: edge(88, 'the group of models of similar score ends'),
+	similarScoresHigh: edge(87, 'the group of models of similar score ends'),
+	intervalLevel: {
+		name: 'Level of the intervals of this story',
+		unit: 'percent',
+		digits: 0,
+		...fromNumbers(['person-a1.wrong', 'person-a1.images'], () => 95),
+		derivation: CHOICE
+	},
 	disagreement3Percent: example(3),
 	disagreement1Percent: example(1),
 	dogPhotos: {

@@ -47,19 +47,19 @@ const GROUPS = {
 function groupMean(group: keyof typeof GROUPS, field: 'sketchAccuracy' | 'rAccuracy'): Definition {
 	const set = field === 'sketchAccuracy' ? 'sketches' : 'renditions';
 	const select = (models: readonly Model[]): Model[] =>
-		fromTo(86, 88)(models).filter(({ pretraining }) => GROUPS[group](pretraining));
+		fromTo(86, 87)(models).filter(({ pretraining }) => GROUPS[group](pretraining));
 	return {
-		name: `Mean accuracy on ${set} of models with a top-1 accuracy of 86 to 88: ${group}`,
+		name: `Mean accuracy on ${set} of models with a top-1 accuracy of 86 to 87: ${group}`,
 		unit: 'percent',
 		digits: 1,
 		...fromRows('models', select, [], (models) => mean(numbersOf(models, field))),
-		derivation: `mean over the measured models from 86% to 88% top-1: ${group}`
+		derivation: `mean over the measured models from 86% to 87% top-1: ${group}`
 	};
 }
 
 function groupGap(set: string, high: string, low: string): Definition {
 	return {
-		name: `Gap on ${set} between models of equal top-1 accuracy: captioned photos and no extra data`,
+		name: `Gap on ${set} between models of about equal top-1 accuracy: captioned photos and no extra data`,
 		unit: 'percent-points',
 		digits: 0,
 		...fromNumbers([high, low], difference),

@@ -52,7 +52,7 @@ function errorCutPerYear(from: number, to: number): Definition {
 export const progress = {
 	betweenFourthAndFifth: {
 		name: 'Published results between the fourth and the fifth of the note’s table',
-		unit: 'models',
+		unit: 'results',
 		digits: 0,
 		...fromRows(
 			'results',

@@ -96,9 +96,9 @@ describe('the keyboard', () => {
 	const shown = shownIn(all, {}, data);
 
 	it('goes along the rows and from row to row', () => {
-		expect(claimBeside(shown, 'N2', 'ArrowRight')).toBe('N6');
+		expect(claimBeside(shown, 'N2', 'ArrowRight')).toBe('N9');
 		expect(claimBeside(shown, 'N20', 'ArrowRight')).toBe('N1');
-		expect(claimBeside(shown, 'N6', 'ArrowDown')).toBe('N8');
+		expect(claimBeside(shown, 'N9', 'ArrowDown')).toBe('N6');
 		expect(claimBeside(shown, 'N24', 'ArrowDown')).toBe('N19');
 		expect(claimBeside(shown, 'N2', 'ArrowUp')).toBe('N2');
 		expect(claimBeside(shown, 'N1', 'End')).toBe('N23');

@@ -91,7 +91,10 @@ function studyFinding(subset: Subset, data: HumanLineFacts): string {
 	if (lowest.value > machine.value) {
 		return m.human_line_find_study_people({ ...best, human: short(lowest) });
 	}
-	if (subset === 'dogs') return m.human_line_find_study_machines(best);
+	if (subset === 'dogs') {
+		const above = all.filter(({ human, value }) => !human && value > person.value);
+		return m.human_line_find_study_machines({ ...best, n: number(above.length) });
+	}
 	return m.human_line_find_study_all({
 		human: printed(person),
 		machine: printed(machine),

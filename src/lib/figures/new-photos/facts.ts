@@ -162,6 +162,6 @@ export function newPhotosFacts(facts: Facts): NewPhotosFacts {
 			machineLossLow: printed('smallestMachineDrop'),
 			machineLossHigh: printed('largestMachineDrop')
 		},
-		sources: { models: sourceTitle(facts, 'timm'), people: sourceTitle(facts, 'shankar-paper') }
+		sources: { models: sourceTitle(facts, 'timm'), people: sourceTitle(facts, 'shankar-code') }
 	};
 }

@@ -106,8 +106,8 @@ describe('models of about the same score', () => {
 			const means = shown('unseen', { set }).strips.map(({ mean }) => mean);
 			return Math.max(...means) - Math.min(...means);
 		};
-		expect(gap('sketch')).toBeGreaterThan(15);
-		expect(gap('old')).toBeLessThan(1);
+		expect(gap('sketch')).toBeGreaterThan(10);
+		expect(gap('old')).toBeLessThan(0.2);
 	});
 
 	it('lie each in the strip of its training', () => {
@@ -128,7 +128,7 @@ describe('models of about the same score', () => {
 		const { x, dots: far } = shown('unseen', { model: 'vgg16.tv_in1k' });
 		for (const dot of far) expect(dot.x).toBeGreaterThan(x[0]);
 		// ImageNet-A was made of its mistakes: nothing was measured there.
-		expect(shown('unseen', { model: resnet.id, set: 'a' }).dots).toHaveLength(120);
+		expect(shown('unseen', { model: resnet.id, set: 'a' }).dots).toHaveLength(77);
 	});
 });
 

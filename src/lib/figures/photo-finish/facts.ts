@@ -19,7 +19,7 @@ export interface Runner extends Published {
 	/** 95% Wilson interval of the share right, as photos of the exam, not rounded. */
 	interval: { low: number; high: number };
 	protocol: string;
-	/** No protocol stated, and nobody reproduced it: never ranked. */
+	/** No protocol stated in what was read, and no reproduction found: never ranked. */
 	claimed: boolean;
 }
 
