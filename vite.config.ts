@@ -2,12 +2,17 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { content } from './tools/content.js';
-import { messages } from './tools/messages.js';
+import { areCompiled, messages } from './tools/messages.js';
 import { keptFiles } from './tools/offline.js';
 import firstFonts from './src/lib/site/first-fonts.json' with { type: 'json' };
 import settings from './project.inlang/settings.json' with { type: 'json' };
 
 const compiled = './src/lib/site/paraglide';
+
+const paths = settings['plugin.inlang.messageFormat'].pathPattern;
+/** A server that is worked with writes the messages out again at each change; all others when they have to. */
+const compiles =
+	process.argv.includes('dev') || !areCompiled({ locales: settings.locales, paths, compiled });
 
 export default defineConfig({
 	plugins: [
@@ -15,18 +20,19 @@ export default defineConfig({
 		messages({
 			baseLocale: settings.baseLocale,
 			locales: settings.locales,
-			paths: settings['plugin.inlang.messageFormat'].pathPattern,
+			paths,
 			compiled
 		}),
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: compiled,
-			// tools/messages.js takes each language from its module.
-			outputStructure: 'locale-modules',
-			// The address decides the language; see src/lib/site/language.ts.
-			strategy: ['globalVariable', 'baseLocale'],
-			emitTsDeclarations: true
-		}),
+		compiles &&
+			paraglideVitePlugin({
+				project: './project.inlang',
+				outdir: compiled,
+				// tools/messages.js takes each language from its module.
+				outputStructure: 'locale-modules',
+				// The address decides the language; see src/lib/site/language.ts.
+				strategy: ['globalVariable', 'baseLocale'],
+				emitTsDeclarations: true
+			}),
 		keptFiles(settings.locales, {
 			...firstFonts,
 			// The other language is named on every page.

@@ -115,7 +115,11 @@ async function draw() {
 	const { server, port } = await listen(site(folder), 4190);
 	const browser = await chromium.launch({
 		executablePath: await getChromium(),
-		args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+		args: [
+			// A browser without windows would else set letters apart by whole pixels.
+			'--font-render-hinting=none',
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+		]
 	});
 	try {
 		const page = await browser.newPage({ viewport: cardSize, colorScheme: 'light' });

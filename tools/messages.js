@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const id = 'virtual:messages';
@@ -6,6 +6,27 @@ const prefix = `${id}/`;
 
 /** What every page says, whatever stands on it. */
 const common = ['site', 'figure'];
+
+/**
+ * Whether Paraglide has written out the messages as they are now, with their types: it takes longer
+ * for it than for all else before a build.
+ *
+ * @param {{ locales: readonly string[], paths: readonly string[], compiled: string }} settings as below
+ */
+export function areCompiled({ locales, paths, compiled }) {
+	const ages = (/** @type {string[]} */ files) =>
+		files.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs);
+	const written = ages([
+		...locales.map((locale) => `${compiled}/messages/${locale}.js`),
+		`${compiled}/messages.d.ts`
+	]);
+	const sources = ages([
+		'project.inlang/settings.json',
+		'package-lock.json',
+		...paths.flatMap((path) => locales.map((locale) => path.replace('{locale}', locale)))
+	]);
+	return written.every((time) => sources.every((source) => (time ?? 0) > (source ?? Infinity)));
+}
 
 /**
  * Gives the reader's browser the messages of one language only, and of an area (a file of
