@@ -3,9 +3,9 @@ import type { Locale } from '$lib/site/paraglide/runtime';
 import { citationsIn } from '$lib/story/citations';
 import { draw, withoutMarks } from '$lib/story/draw';
 import { sectionWords } from '$lib/story/section-words';
+import { titleOf } from '$lib/story/titles';
 import { render } from 'svelte/server';
 import { story } from '../../../../content/story';
-import { titleOf } from './content';
 import NotesList from './NotesList.svelte';
 
 /** What a speaker has before him for one slide. */

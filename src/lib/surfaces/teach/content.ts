@@ -7,7 +7,7 @@ import { citationsIn } from '$lib/story/citations';
 import { withoutMarks } from '$lib/story/draw';
 import { teachingWords } from '$lib/story/section-words';
 import { knownPlace, numberOf } from '$lib/story/steps';
-import { sectionTitles } from '$lib/story/titles';
+import { titleOf } from '$lib/story/titles';
 import { render } from 'svelte/server';
 import { lesson } from '../../../../content/lesson';
 import { story } from '../../../../content/story';
@@ -59,7 +59,6 @@ function printedCount(counted: Counted) {
 /** Everything that the page for teachers shows, in one language. */
 function lessonContent(lang: Locale, origin: string) {
 	const { part, cited } = partsIn(lang);
-	const titles = new Map(sectionTitles(lang).map(({ slug, title }) => [slug, title]));
 
 	/** A slide, in the deck of a plan or in that of the whole story. */
 	const slideOf = (step: string, deck: string[] | null = null) => {
@@ -70,7 +69,7 @@ function lessonContent(lang: Locale, origin: string) {
 		const name =
 			place.section === story[0]
 				? m.teach_slide_opening({ n: number(n) })
-				: m.teach_slide({ title: titles.get(slug) ?? slug, n: number(n) });
+				: m.teach_slide({ title: titleOf(lang, slug), n: number(n) });
 		return { href: slidePath(lang, slug, n, deck), name };
 	};
 
