@@ -54,7 +54,6 @@ export function dataContent(lang: Locale, origin: string) {
 	const page = origin + dataPathOf(lang);
 	const said = (text: string) => texts[`/content/${lang}/facts.json`]?.[text] ?? text;
 	return {
-		page,
 		version,
 		citation,
 		keywords,
