@@ -1,6 +1,6 @@
 import { m } from '$lib/site/paraglide/messages';
 import type { FigureWords } from '../figure';
-import { decimalsOf } from '../../facts/printed';
+import { decimalsOf } from '../../facts/decimal';
 import { number, percent as print } from '../print';
 import { photos } from './dots';
 import type { FieldFacts, FieldRate } from './facts';
