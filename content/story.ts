@@ -136,6 +136,7 @@ const pace: ScaleScene = {
 	about: 'pace',
 	named: ['alexnet-seven', 'lion-basic-l']
 };
+
 /** The reader draws what came after AlexNet. */
 const fromAlexNet: Pick<DrawScene, 'known' | 'runnersUp'> = { known: 2012, runnersUp: [] };
 

@@ -18,7 +18,7 @@ export interface SlideNote {
 	finding: string;
 	/** What the slide says, as markup. */
 	words: string;
-	/** The note, as markup; nothing where none is written. */
+	/** The note, as markup: the build demands one for every step. */
 	note: string;
 }
 

@@ -1,5 +1,5 @@
 import { cardPath, cardSize, embedPath, pathOf } from '$lib/site/address';
-import { baseLocale, languageOf, locales } from '$lib/site/language';
+import { langParam, languageOf, locales } from '$lib/site/language';
 import { m } from '$lib/site/paraglide/messages';
 import { figuresInUse, placeOfFigure, stepName, summaryOf } from '$lib/story/steps';
 import { titleOf } from '$lib/story/titles';
@@ -18,7 +18,7 @@ export const entries: EntryGenerator = () =>
 		[
 			...story.map(({ slug }) => slug),
 			...figuresInUse().map((figure) => figurePrefix + figure)
-		].map((name) => ({ name, ...(locale !== baseLocale && { lang: locale }) }))
+		].map((name) => ({ name, ...langParam(locale) }))
 	);
 
 function placeOf(name: string) {
