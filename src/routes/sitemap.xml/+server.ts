@@ -1,4 +1,4 @@
-import { dataPathOf, presentPath, teachPath } from '$lib/site/address';
+import { dataPath, presentPath, teachPath } from '$lib/site/address';
 import { baseLocale, locales, type Locale } from '$lib/site/language';
 import { sectionPath } from '$lib/story/paragraph';
 import { story } from '../../../content/story';
@@ -14,7 +14,7 @@ export const GET: RequestHandler = ({ url }) => {
 				(lang: Locale) =>
 					sectionPath(lang, slug)
 		),
-		dataPathOf,
+		dataPath,
 		(lang) => presentPath(lang),
 		(lang) => teachPath(lang),
 		(lang) => teachPath(lang, 'exercises'),
