@@ -1,4 +1,5 @@
 import type { Piece } from '../../layers/pieces';
+import { shapeOfData } from '../shapes';
 import { timeOf } from '../time';
 import type { MarkKind, TimelineFacts, TimelineMark } from './facts';
 
@@ -136,12 +137,6 @@ const shapeOfKind: Partial<Record<MarkKind, Look['shape']>> = {
 	'runner-up': 'ring',
 	extra: 'diamond',
 	single: 'triangle'
-};
-const shapeOfData: Record<TimelineMark['extraKind'], Look['shape']> = {
-	none: 'disc',
-	public: 'half',
-	private: 'square',
-	unknown: 'square'
 };
 
 const hollowKinds: MarkKind[] = ['runner-up', 'extra', 'single'];

@@ -3,6 +3,7 @@ import { number, percent } from '$lib/figures/print';
 import { presentPath, slidePath, teachPath } from '$lib/site/address';
 import { m } from '$lib/site/paraglide/messages';
 import type { Locale } from '$lib/site/paraglide/runtime';
+import { Z_95 } from '$lib/statistics';
 import { withoutMarks } from '$lib/story/draw';
 import { knownPlace, numberOf } from '$lib/story/steps';
 import { titleOf } from '$lib/story/titles';
@@ -10,7 +11,7 @@ import { render } from 'svelte/server';
 import { lesson } from '../../../../content/lesson';
 import { story } from '../../../../content/story';
 import { bibtexLesson } from './cite';
-import { shareOf, z } from './disagreement';
+import { shareOf } from './disagreement';
 import Lesson from './Lesson.svelte';
 import { partsIn } from './parts';
 import type { Counted } from './types';
@@ -90,7 +91,7 @@ function lessonContent(lang: Locale, origin: string) {
 			good: part(`${id}.good`)
 		})),
 		tool: {
-			z: number(z, 2),
+			z: number(Z_95, 2),
 			example: printedCount(lesson.example),
 			examples: lesson.examples.map(printedCount)
 		},
