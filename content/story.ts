@@ -22,9 +22,7 @@ const contest: TimelineScene['contest'] = {
 	until: 2017,
 	runnersUp: false,
 	extraData: false,
-	between: false,
 	single: false,
-	people: [],
 	bracket: null,
 	guide: null,
 	named: []
@@ -38,15 +36,11 @@ const aside: TimelineScene['contest'] = {
 
 /** The exam after the contest: all results, with the line of the record. */
 const after: NonNullable<TimelineScene['after']> = {
-	from: '2017-01-01',
 	until: '2023-12-31',
 	extraData: true,
 	training: ['fine-tuned', 'frozen', 'zero-shot'],
-	show: 'all',
 	claimed: false,
-	record: true,
-	named: [],
-	domain: [0, 25]
+	named: []
 };
 
 /** The note's table, first to last. */
@@ -142,6 +136,7 @@ const pace: ScaleScene = {
 	about: 'pace',
 	named: ['alexnet-seven', 'lion-basic-l']
 };
+
 /** The reader draws what came after AlexNet. */
 const fromAlexNet: Pick<DrawScene, 'known' | 'runnersUp'> = { known: 2012, runnersUp: [] };
 

@@ -1,5 +1,5 @@
 import { nearestIds, type Facts } from '../src/lib/facts';
-import type { StoryProblem } from '../src/lib/story/check';
+import { lineAt, type StoryProblem } from '../src/lib/story/problem';
 import type { Score } from '../src/lib/story/score';
 import type { LessonPlan } from '../src/lib/surfaces/teach/types';
 
@@ -29,9 +29,9 @@ export function checkLesson(
 			.filter((name) => !known.includes(name))
 			.map((value) => ({
 				file,
-				line: text.slice(0, Math.max(0, text.indexOf(`'${value}'`))).split('\n').length,
+				line: lineAt(text, text.indexOf(`'${value}'`)),
 				value,
-				expected: `${what}; nearest: ${nearestIds(value, known, 3).join(', ')}`
+				expected: `${what}; nearest: ${nearestIds(value, known).join(', ')}`
 			}));
 	return [
 		...unknown(named, steps, 'a step of content/story.ts'),

@@ -7,13 +7,7 @@ import { FactsError, translateFacts, type Facts, type Texts } from '../src/lib/f
 import { readFactsFrom } from '../src/lib/facts/node';
 import { figureFacts } from '../src/lib/figures/facts';
 import type { FigureId } from '../src/lib/figures/registry';
-import {
-	bareNumbers,
-	checkStory,
-	checkTeaching,
-	describeProblem,
-	type StoryProblem
-} from '../src/lib/story/check';
+import { bareNumbers, checkStory, checkTeaching } from '../src/lib/story/check';
 import { checkExercises } from '../src/lib/story/check-exercises';
 import {
 	checkTerms,
@@ -24,6 +18,7 @@ import {
 	measure
 } from '../src/lib/story/languages';
 import type { Exercise } from '../src/lib/story/exercise';
+import { describeProblem, type StoryProblem } from '../src/lib/story/problem';
 import type { Score } from '../src/lib/story/score';
 import type { LessonPlan } from '../src/lib/surfaces/teach/types';
 import { checkLesson } from './check-lesson';

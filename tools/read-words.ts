@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoryProblem, WordsFile } from '../src/lib/story/check';
+import type { StoryProblem, WordsFile } from '../src/lib/story/problem';
 import { checkJson, type Entry } from '../src/lib/story/check-json';
 import type { KeyedFile } from '../src/lib/story/languages';
 

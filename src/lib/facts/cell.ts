@@ -31,10 +31,10 @@ function orEmpty<T>(
 }
 
 const asIs = (text: string): string => text;
-const digits = (printed: string): Digits => ({ value: Number(printed), printed });
+export const digits = (printed: string): Digits => ({ value: Number(printed), printed });
 
 const isTrimmed = (text: string): boolean => text === text.trim();
-const isPercentage = (text: string): boolean =>
+export const isPercentage = (text: string): boolean =>
 	isDecimal(text) && Number(text) >= 0 && Number(text) <= 100;
 const isAmount = (text: string): boolean => isDecimal(text) && Number(text) >= 0;
 const isCount = (text: string): boolean => /^\d+$/.test(text);
@@ -86,7 +86,7 @@ export const url = cell(
 	'an https address',
 	asIs
 );
-/** "yes" or nothing, as true or false. */
+/** True for "yes"; false for "no", and for a cell that says nothing. */
 export const yes = cell(
 	(t) => t === '' || t === 'yes' || t === 'no',
 	'yes, no or nothing',

@@ -16,6 +16,10 @@ export function decimalsIn(text: string): number {
 	return point < 0 ? 0 : text.length - point - 1;
 }
 
+/** As `decimalsIn`, of what a source may have left out: 0 where nothing was printed. */
+export const decimalsOf = (printed: string | undefined) =>
+	printed === undefined ? 0 : decimalsIn(printed);
+
 /** The number as a whole count of its last digit: ("2.5", 2) -> 250n. Never drops a digit. */
 function scaled(text: string, decimals: number): bigint {
 	if (!isDecimal(text)) throw new RangeError(`"${text}" is not a decimal number`);

@@ -103,11 +103,4 @@ export const factTables: { [Name in FactTableName]: FactTable<Tables[Name][numbe
 	}
 };
 
-export const factTableNames: readonly FactTableName[] = [
-	'exams',
-	'results',
-	'people',
-	'audits',
-	'quantities',
-	'models'
-];
+export const factTableNames = Object.keys(factTables) as readonly FactTableName[];

@@ -1,4 +1,5 @@
 export { UnknownFactError, type Fact } from './fact';
+export { decimalsOf } from './decimal';
 export { printFact, type Printable, type PrintOptions } from './format';
 export {
 	countOf,
@@ -12,7 +13,6 @@ export {
 	sourceTitle
 } from './lookup';
 export { nearestIds } from './nearest';
-export { decimalsOf } from './printed';
 export { FactsError, printProblem, type Problem } from './problem';
 export type {
 	Audit,

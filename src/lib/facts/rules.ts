@@ -1,3 +1,4 @@
+import { isPercentage } from './cell';
 import { complementOf, decimalsIn, isDecimal, roundDecimal, decimalText } from './decimal';
 import { datePartsOf } from './date';
 import { units } from './unit';
@@ -18,8 +19,7 @@ export type Rule = (cells: Readonly<Record<string, string>>) => RuleProblem[];
 /** The cell, when it is there and a percentage; a broken one is reported where it is read. */
 function percentageIn(cells: Readonly<Record<string, string>>, column: string): string | null {
 	const text = cells[column];
-	if (text === undefined || !isDecimal(text)) return null;
-	return Number(text) >= 0 && Number(text) <= 100 ? text : null;
+	return text !== undefined && isPercentage(text) ? text : null;
 }
 
 function errorIn(

@@ -1,15 +1,11 @@
-import type { Digits } from './cell';
+import { digits as digitsOf, type Digits } from './cell';
 import { complementOf } from './decimal';
 import { numberIn } from './table';
 import type { Score } from './types';
 
 /** An accuracy and its error, whichever of the two was printed; the other one is computed on the digits. */
 export function bothSides(accuracy: Digits | null, error: Digits | null) {
-	const other = (digits: Digits | null): Digits | null => {
-		if (!digits) return null;
-		const printed = complementOf(digits.printed);
-		return { value: Number(printed), printed };
-	};
+	const other = (side: Digits | null) => side && digitsOf(complementOf(side.printed));
 	return {
 		accuracy: accuracy ?? other(error),
 		error: error ?? other(accuracy),

@@ -23,14 +23,4 @@ export const tables: { [Name in TableName]: Table<Tables[Name][number]> } = {
 	categories
 };
 
-export const tableNames: readonly TableName[] = [
-	'sources',
-	'exams',
-	'results',
-	'people',
-	'audits',
-	'quantities',
-	'models',
-	'claims',
-	'categories'
-];
+export const tableNames = Object.keys(tables) as readonly TableName[];

@@ -194,7 +194,7 @@ export interface Derived extends Row {
 	derivation: string;
 }
 
-/** Everything in content/data, checked; and what follows from it. */
+/** Everything in content/data, checked. */
 export interface Tables {
 	sources: Source[];
 	exams: Exam[];

@@ -1,6 +1,6 @@
 import { boxSizes, byBox, textSizes, type BoxName, type ByBox } from './boxes';
 import type { PlacedLabel } from './labels';
-import { place, type Form, type LabelText, type Spot } from './place';
+import { everyForm, place, type Form, type LabelText, type Spot } from './place';
 
 /** Room round a plot, in pixels. */
 export interface Edges {
@@ -28,6 +28,8 @@ export const plotSizes = (
 		height: height * share.high - top - bottom
 	}));
 
+type Place = Omit<Spot, 'form'>;
+
 /** A label that wants a place at its point. */
 export interface LabelWish {
 	id: string;
@@ -40,13 +42,11 @@ export interface LabelWish {
 	tone: PlacedLabel['tone'];
 	/** In which boxes it may stand, and how short it may become; all forms everywhere when missing. */
 	forms?: Partial<ByBox<Form[]>>;
-	/** Places to try instead of those round the mark. */
-	spots?: Omit<Spot, 'form'>[];
+	/** Places to try instead of those round the mark, the same in every box or its own in each. */
+	spots?: Place[] | ByBox<Place[]>;
 	/** Whether a thin line may tie it to its mark; yes when missing. */
 	leads?: boolean;
 }
-
-const everyForm: Form[] = ['full', 'short', 'value'];
 
 /**
  * Lays labels out for every box, off the marks and off each other. Scales give per cent of the plot.
@@ -89,7 +89,7 @@ export function placeLabels(
 					text,
 					forms: forms?.[box] ?? everyForm,
 					leads,
-					...(spots && { spots })
+					...(spots && { spots: Array.isArray(spots) ? spots : spots[box] })
 				})),
 			{ marks, lines },
 			{

@@ -9,6 +9,7 @@ export interface LabelText {
 
 /** How much of a label is printed, from all to the bare value. */
 export type Form = 'full' | 'short' | 'value';
+export const everyForm: Form[] = ['full', 'short', 'value'];
 
 /** Where a label lies from its point: pixels to its anchor, which is its start, middle or end. */
 export interface Spot {

@@ -81,10 +81,10 @@ export const teachPath = (lang: Locale, page?: 'exercises' | 'handout' | 'paper'
 				: resolve('/[[lang=lang]]/teach', langParam(lang));
 
 /** The address of the page of the data, in one language; no origin. */
-export const dataPathOf = (lang: Locale) => resolve('/[[lang=lang]]/data', langParam(lang));
+export const dataPath = (lang: Locale) => resolve('/[[lang=lang]]/data', langParam(lang));
 
 /** The address of a table, the same in every language; no origin. */
-export const tablePathOf = (table: string, format: 'csv' | 'json') =>
+export const tablePath = (table: string, format: 'csv' | 'json') =>
 	format === 'csv'
 		? resolve('/data/[table].csv', { table })
 		: resolve('/data/[table].json', { table });

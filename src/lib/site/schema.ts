@@ -3,7 +3,8 @@ import { licences } from './licences';
 /** What search engines read of a page, in the words of schema.org. */
 export type Schema = Record<string, unknown>;
 
-interface Page {
+/** A page as search engines see it. */
+export interface Described {
 	/** Without the site's name. */
 	headline: string;
 	description: string;
@@ -14,12 +15,16 @@ interface Page {
 	image: string;
 }
 
+/** A page that is part of another, or has it as a part; the address with its origin. */
+export interface Named {
+	headline: string;
+	url: string;
+}
+
 /** The story, or one of its sections. */
 export const articleSchema = (
-	{ headline, description, url, lang, image }: Page,
-	belongs:
-		| { isPartOf: { headline: string; url: string } }
-		| { hasPart: { headline: string; url: string }[] }
+	{ headline, description, url, lang, image }: Described,
+	belongs: { isPartOf: Named } | { hasPart: Named[] }
 ): Schema => ({
 	'@context': 'https://schema.org',
 	'@type': 'Article',
@@ -28,7 +33,7 @@ export const articleSchema = (
 	url,
 	image,
 	inLanguage: lang,
-	license: 'https://creativecommons.org/licenses/by/4.0/',
+	license: licences.text.url,
 	...('isPartOf' in belongs
 		? { isPartOf: { '@type': 'Article', ...belongs.isPartOf } }
 		: { hasPart: belongs.hasPart.map((part) => ({ '@type': 'Article', ...part })) })
@@ -36,7 +41,7 @@ export const articleSchema = (
 
 /** The tables, with where each can be fetched. */
 export const datasetSchema = (
-	{ headline, description, url, lang, image }: Page,
+	{ headline, description, url, lang, image }: Described,
 	data: {
 		version: string;
 		/** YYYY-MM-DD. */
@@ -73,7 +78,7 @@ export const datasetSchema = (
 
 /** A lesson on the story, or a part of one. */
 export const learningResourceSchema = (
-	{ headline, description, url, lang, image }: Page,
+	{ headline, description, url, lang, image }: Described,
 	resource: {
 		/** For example `lesson plan` or `exercises`, in words. */
 		type: string;
@@ -82,9 +87,9 @@ export const learningResourceSchema = (
 		teaches: string[];
 		/** Minutes of each way to use it. */
 		minutes: number[];
-		/** Of the whole piece, with its origin. */
-		story: { headline: string; url: string };
-		parts: { headline: string; url: string }[];
+		/** The whole piece. */
+		story: Named;
+		parts: Named[];
 	}
 ): Schema => ({
 	'@context': 'https://schema.org',

@@ -1,3 +1,5 @@
+import { copyText } from './hand-out';
+
 /** What can be handed on: a link, with a title or a sentence. */
 export interface Handed {
 	title?: string;
@@ -18,9 +20,5 @@ export async function handOn(what: Handed): Promise<'sheet' | 'copied' | 'refuse
 		return 'sheet';
 	}
 	const words = [what.text, what.url].filter(Boolean).join(' ');
-	const copied = await (navigator as Navigator).clipboard?.writeText(words).then(
-		() => true,
-		() => false
-	);
-	return copied ? 'copied' : 'refused';
+	return (await copyText(words)) ? 'copied' : 'refused';
 }

@@ -1,6 +1,6 @@
 const key = 'five-guesses:theme';
-const themes = ['system', 'light', 'dark'] as const;
-type Theme = (typeof themes)[number];
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 
 const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
 

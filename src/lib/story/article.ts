@@ -79,7 +79,7 @@ async function make(lang: Locale): Promise<string> {
 		const words = sectionWords(lang, section.slug);
 		const runs: ArticleRun[] = [];
 		for (const run of runsOf(section)) runs.push(await runOf(run, words.default));
-		sections.push({ slug: section.slug, title: words.metadata.title ?? section.slug, runs });
+		sections.push({ slug: section.slug, title: words.metadata.title, runs });
 	}
 	return withoutMarks(render(Story, { props: { lang, sections, cited: citations.cited() } }).body);
 }

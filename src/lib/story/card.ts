@@ -5,7 +5,7 @@ import { m } from '$lib/site/paraglide/messages';
 import type { Locale } from '$lib/site/paraglide/runtime';
 import { story } from '../../../content/story';
 import type { ScoreSection } from './score';
-import { sectionTitles } from './titles';
+import { sectionWords } from './section-words';
 
 /** The words of a section's share card. */
 export interface CardWords {
@@ -20,9 +20,7 @@ export interface CardWords {
 
 /** What a section's card says. Made at build. Throws when the section has no words in that language. */
 export function cardWords(lang: Locale, { slug, number: { of, digits } }: ScoreSection): CardWords {
-	const words = sectionTitles(lang).find((section) => section.slug === slug);
-	if (!words) throw new Error(`content/${lang}/sections/${slug}.svx is missing`);
-	const { title, number: counts } = words;
+	const { title, number: counts } = sectionWords(lang, slug).metadata;
 	const number = printFact(factOf(facts[lang], of), {
 		lang,
 		...(digits !== undefined && { digits })

@@ -4,7 +4,7 @@ import { exercises } from '../../../content/exercises';
 import { story } from '../../../content/story';
 import { readFactsFrom } from '../facts/node';
 import { checkExercises } from './check-exercises';
-import { describeProblem } from './check';
+import { describeProblem } from './problem';
 import type { Exercise } from './exercise';
 
 const facts = readFactsFrom('content/data');

@@ -1,5 +1,4 @@
 import { factIds, factOf, hasFact, nearestIds, numberOf, type Facts } from '../facts';
-import type { StoryProblem, TeachingFile } from './check';
 import {
 	causesOf,
 	nearSlip,
@@ -9,6 +8,7 @@ import {
 	type Known,
 	type Solved
 } from './exercise';
+import { blank, comment, lineAt, type StoryProblem, type TeachingFile } from './problem';
 import type { Score } from './score';
 
 /** The facts as exercises see them. */
@@ -18,8 +18,6 @@ export const knownFrom = (facts: Facts): Known => ({
 });
 
 const scoreFile = 'content/exercises.ts';
-
-const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length;
 
 /**
  * Checks the exercises against the facts, the story and their words in every language: an unknown fact
@@ -44,7 +42,7 @@ export function checkExercises(
 
 	for (const exercise of exercises) {
 		const { id, step } = exercise;
-		const line = lineOf(
+		const line = lineAt(
 			scoreText,
 			Math.max(0, scoreText.search(new RegExp(`\\bid: '${id}'(?![^]*\\bid: '${id}')`)))
 		);
@@ -52,12 +50,12 @@ export function checkExercises(
 			problems.push({ file: scoreFile, line, value, expected });
 		if (ids.indexOf(id) !== ids.lastIndexOf(id)) found(id, 'an exercise id not used before');
 		if (!steps.includes(step)) {
-			const near = nearestIds(step, steps, 3).join(', ');
+			const near = nearestIds(step, steps).join(', ');
 			found(step, `a step of content/story.ts for exercise ${id}; nearest: ${near}`);
 		}
 		const unknown = unknownFacts(exercise, facts);
 		for (const fact of unknown) {
-			const near = nearestIds(fact, factIds(facts), 3).join(', ');
+			const near = nearestIds(fact, factIds(facts)).join(', ');
 			found(fact, `a fact in exercise ${id}; nearest: ${near}`);
 		}
 		if (unknown.length > 0) continue;
@@ -171,10 +169,10 @@ function checkWords(
 	ids: string[],
 	solved: Map<string, Solved>
 ): StoryProblem[] {
-	const text = whole.replace(/<!--[\s\S]*?-->/g, (match) => match.replace(/[^\n]/g, ' '));
+	const text = blank(whole, comment);
 	const problems: StoryProblem[] = [];
 	const found = (index: number, value: string, expected: string) =>
-		problems.push({ file, line: lineOf(text, index), value, expected });
+		problems.push({ file, line: lineAt(text, index), value, expected });
 
 	const written = new Set<string>();
 	for (const match of text.matchAll(/<Part id="([^"]*)">((?:(?!<Part\b)[\s\S])*?)<\/Part>/g)) {
@@ -182,7 +180,7 @@ function checkWords(
 		const [id = '', piece = ''] = part.split('.');
 		written.add(part);
 		if (!ids.includes(id)) {
-			const near = nearestIds(id, ids, 3).join(', ');
+			const near = nearestIds(id, ids).join(', ');
 			found(match.index, part, `a part of an exercise of ${scoreFile}; nearest: ${near}`);
 			continue;
 		}

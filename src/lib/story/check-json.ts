@@ -1,5 +1,5 @@
-import type { StoryProblem } from './check';
 import type { KeyedFile } from './languages';
+import { lineAt, type StoryProblem } from './problem';
 
 /** What a file of content/<language> holds under each key. */
 export type Entry = 'message' | 'term' | 'text';
@@ -100,22 +100,21 @@ export function checkJson(
 	entry: Entry
 ): { readable: boolean; problems: StoryProblem[] } {
 	const { broken, twice } = scan(text);
-	const lineAt = (index: number) => text.slice(0, index).split('\n').length;
 	const problems = twice.map(({ index, key }) => ({
 		file,
-		line: lineAt(index),
+		line: lineAt(text, index),
 		value: key,
 		expected: 'a key only once'
 	}));
 	if (broken) {
 		const { index, value, expected } = broken;
-		problems.push({ file, line: lineAt(index), value, expected: `JSON: ${expected}` });
+		problems.push({ file, line: lineAt(text, index), value, expected: `JSON: ${expected}` });
 		return { readable: false, problems };
 	}
 	for (const [key, value] of Object.entries(JSON.parse(text) as Record<string, unknown>)) {
 		const expected = shapes[entry](value);
 		if (expected === undefined) continue;
-		const line = lineAt(Math.max(0, text.indexOf(`${JSON.stringify(key)}:`)));
+		const line = lineAt(text, text.indexOf(`${JSON.stringify(key)}:`));
 		const found = `${key}: ${JSON.stringify(value)}`;
 		problems.push({
 			file,

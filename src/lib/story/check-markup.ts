@@ -1,5 +1,5 @@
 import { nearestIds } from '../facts';
-import type { StoryProblem } from './check';
+import { blank, lineAt, type StoryProblem } from './problem';
 import type { Score } from './score';
 
 /** The tags that words may use, each with its attributes and what may stand in them. */
@@ -29,10 +29,6 @@ const empty = ['img', 'br', 'wbr', 'hr', 'source'];
 const tag = /<(\/?)([A-Za-z][\w-]*)((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*?)(\/?)>/g;
 const attribute = /([\w:-]+)(?:=("[^"]*"|'[^']*'|\{[^}]*\}|[^\s"'>]+))?/g;
 
-/** Blanks out what matches, keeping every line where it is. */
-const blank = (text: string, pattern: RegExp) =>
-	text.replace(pattern, (match) => match.replace(/[^\n]/g, ' '));
-
 /** Whether an element has words for who cannot see it, or says that it needs none. */
 const hasWords = (attributes: ReadonlyMap<string, string>) =>
 	attributes.get('aria-hidden') === '"true"' ||
@@ -49,7 +45,7 @@ const hasWords = (attributes: ReadonlyMap<string, string>) =>
 export function checkMarkup(file: string, text: string, story: Score): StoryProblem[] {
 	const problems: StoryProblem[] = [];
 	const found = (index: number, value: string, expected: string) =>
-		problems.push({ file, line: text.slice(0, index).split('\n').length, value, expected });
+		problems.push({ file, line: lineAt(text, index), value, expected });
 	const steps = story.flatMap((section) => section.steps.map(({ id }) => id));
 	/** The step that an address means, by the name at its end: a section begins with its first. */
 	const places = new Map([
@@ -109,7 +105,7 @@ export function checkMarkup(file: string, text: string, story: Score): StoryProb
 		}
 		if (name === 'At') {
 			const step = attributes.get('step')?.slice(1, -1) ?? '(none)';
-			const near = nearestIds(step, steps, 3).join(', ');
+			const near = nearestIds(step, steps).join(', ');
 			if (!steps.includes(step))
 				found(index, step, `<At step="…"> with a step of content/story.ts; nearest: ${near}`);
 		}

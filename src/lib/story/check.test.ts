@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { swap } from '../facts/fixture';
 import { readFactsFrom } from '../facts/node';
-import { bareNumbers, checkStory, checkTeaching, describeProblem, type WordsFile } from './check';
+import { bareNumbers, checkStory, checkTeaching } from './check';
+import { describeProblem, type WordsFile } from './problem';
 import type { Score, ScoreSection, ScoreStep } from './score';
 
 const facts = readFactsFrom('content/data');

@@ -2,26 +2,17 @@ import type { Facts } from '../facts';
 import { factOf, hasFact, hasRow, nearestIds, factIds, printFact, rowIds } from '../facts';
 import { figureFacts } from '../figures/facts';
 import { checkMarkup } from './check-markup';
+import {
+	blank,
+	comment,
+	lineAt,
+	type StoryProblem,
+	type TeachingFile,
+	type WordsFile
+} from './problem';
 import type { Score, ScoreStep } from './score';
 import { spelled } from './spelled';
 import type { FactForm } from './words';
-
-/** What is wrong with the story's files, one finding each. */
-export interface StoryProblem {
-	file: string;
-	/** Counted from 1. */
-	line: number;
-	value: string;
-	expected: string;
-}
-
-/** A section's words in one language. */
-export interface WordsFile {
-	file: string;
-	lang: string;
-	slug: string;
-	text: string;
-}
 
 /** What YAML does not take as plain text: a colon or a comment in it, a sign in front. */
 const mustQuote = /:(?: |$)| #|^(?:[“"'[{&*#!|>%@`]|- )/;
@@ -34,14 +25,6 @@ const small: readonly (readonly string[])[] = [
 	['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 	['शून्य', 'एक', 'दो', 'तीन', 'चार', 'पाँच', 'छह', 'सात', 'आठ', 'नौ', 'दस']
 ];
-
-const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length;
-
-/** Blanks out what matches, keeping every line where it is. */
-const blank = (text: string, pattern: RegExp) =>
-	text.replace(pattern, (match) => match.replace(/[^\n]/g, ' '));
-
-const comment = /<!--[\s\S]*?-->/g;
 
 /** A word without the signs around it; a percent sign belongs to its number. */
 const bareWord = (word: string) =>
@@ -140,7 +123,7 @@ export function checkStory(
 			});
 		}
 		if (!hasFact(facts, section.number.of)) {
-			const near = nearestIds(section.number.of, factIds(facts), 3).join(', ');
+			const near = nearestIds(section.number.of, factIds(facts)).join(', ');
 			problems.push({
 				file: scoreFile,
 				line: inScore('slug', section.slug),
@@ -157,7 +140,7 @@ export function checkStory(
 			}
 			for (const name of names) {
 				if (hasRow(facts, name) || hasFact(facts, name)) continue;
-				const near = nearestIds(name, rowIds(facts), 3).join(', ');
+				const near = nearestIds(name, rowIds(facts)).join(', ');
 				const expected = `a row or fact of content/data in the scene of step ${step.id}; nearest: ${near}`;
 				problems.push({ file: scoreFile, line: inScore('id', step.id), value: name, expected });
 			}
@@ -301,9 +284,6 @@ function checkNotes(file: string, text: string, ids: string[]): StoryProblem[] {
 	return problems;
 }
 
-/** A page for teachers, in one language. */
-export type TeachingFile = Omit<WordsFile, 'slug'>;
-
 /**
  * Checks the words of the pages for teachers: facts that exist, no typed number, links to steps that
  * exist, parts that are whole and named once.
@@ -344,7 +324,7 @@ function checkProse(file: string, text: string, facts: Facts): StoryProblem[] {
 		if (id === undefined) {
 			found(match.index, match[0], '<Fact of="…"> with the id of a fact');
 		} else if (!hasFact(facts, id)) {
-			found(match.index, id, `a fact; nearest: ${nearestIds(id, factIds(facts), 3).join(', ')}`);
+			found(match.index, id, `a fact; nearest: ${nearestIds(id, factIds(facts)).join(', ')}`);
 		} else if (inside === undefined) {
 			const as = /\bas="([^"]*)"/.exec(attributes)?.[1] ?? 'auto';
 			try {
@@ -370,7 +350,3 @@ function checkProse(file: string, text: string, facts: Facts): StoryProblem[] {
 	}
 	return problems;
 }
-
-/** One problem as one line: `file:line: "value" (expected …)`. */
-export const describeProblem = ({ file, line, value, expected }: StoryProblem) =>
-	`${file}:${line}: "${value}" (expected ${expected})`;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { WordsFile } from './check';
+import type { WordsFile } from './problem';
 import {
 	checkTerms,
 	checkTexts,

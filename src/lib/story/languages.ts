@@ -1,4 +1,4 @@
-import type { StoryProblem, WordsFile } from './check';
+import { blank, comment, lineAt, type StoryProblem, type WordsFile } from './problem';
 
 /*
  * Holds the languages together: what is said in one is said in all, with the same facts. The words of
@@ -16,12 +16,9 @@ export interface KeyedFile {
 	text: string;
 }
 
-const lineOf = (text: string, index: number) =>
-	text.slice(0, Math.max(0, index)).split('\n').length;
-
 /** The line of a key in the text of a JSON file. */
 const lineOfKey = (text: string, key: string) =>
-	lineOf(text, text.indexOf(`${JSON.stringify(key)}:`));
+	lineAt(text, text.indexOf(`${JSON.stringify(key)}:`));
 
 /** The same place in another language. */
 const inLanguage = (file: string, lang: string) =>
@@ -39,13 +36,13 @@ const attribute = (pattern: RegExp, text: string) =>
 
 /** Steps, notes and parts of a file, by their tags. */
 function piecesOf({ text }: KeyedFile): Map<string, Piece> {
-	const prose = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+	const prose = blank(text, comment);
 	const whole = /<(Step|Note|Part) (?:id|step)="([^"]*)">([\s\S]*?)<\/\1>/g;
 	return new Map(
 		[...prose.matchAll(whole)].map(({ index, 1: tag = '', 2: id = '', 3: body = '' }) => [
 			`<${tag} ${tag === 'Note' ? 'step' : 'id'}="${id}">`,
 			{
-				line: lineOf(prose, index),
+				line: lineAt(prose, index),
 				facts: attribute(/<Fact\b[^>]*?\bof="([^"]*)"/g, body),
 				terms: attribute(/<Term\b[^>]*?\bof="([^"]*)"/g, body)
 			}
@@ -204,7 +201,7 @@ export function checkTerms(
 			.filter(([, id = '']) => !idsIn.get(lang)?.includes(id))
 			.map(({ index, 1: value = '' }) => ({
 				file,
-				line: lineOf(text, index),
+				line: lineAt(text, index),
 				value,
 				expected: `a term of content/${lang}/glossary.json`
 			}))

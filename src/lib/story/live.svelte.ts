@@ -1,7 +1,7 @@
 import { loadFigure, type FigureId } from '$lib/figures/registry';
 import { flushSync, mount, unmount } from 'svelte';
 import { offerAgain, type Offer } from './again';
-import type { FigureScene, Run, ScoreStep } from './score';
+import type { FigureScene, ScoreStep } from './score';
 
 /**
  * A pinned figure: the drawing made at build until it comes near, the live one after that, with the
@@ -22,13 +22,16 @@ export class LiveFigure {
 	#mounted: Record<string, unknown> | undefined;
 	#offer: Offer | undefined;
 
-	/** @param pin the box that holds the drawing made at build */
-	constructor(pin: HTMLElement, run: Run) {
+	/**
+	 * @param pin the box that holds the drawing made at build
+	 * @param drawn the step whose scene that is
+	 */
+	constructor(pin: HTMLElement, drawn: ScoreStep) {
 		this.#pin = pin;
-		this.#figure = run.figure;
-		this.#drawn = run.drawn;
-		this.#scene = run.drawn.scene;
-		this.#step = run.drawn;
+		this.#figure = drawn.figure;
+		this.#drawn = drawn;
+		this.#scene = drawn.scene;
+		this.#step = drawn;
 	}
 
 	/** Shows a step's scene; the live figure moves there from wherever it is. */

@@ -36,7 +36,7 @@ export function piece(
 	const live = runs.map(({ run }, at) => {
 		const pin = runElements[at]?.querySelector<HTMLElement>('.pin');
 		if (!pin) throw new Error(`The page has no figure for run ${at} (${run.figure}).`);
-		return new LiveFigure(pin, run);
+		return new LiveFigure(pin, run.drawn);
 	});
 
 	const links = new Map(all<HTMLAnchorElement>('[data-link]').map((a) => [a.dataset.link, a]));

@@ -1,11 +1,22 @@
 import type { Locale } from '$lib/site/paraglide/runtime';
 import type { Component } from 'svelte';
 
-interface WordsModule {
-	default: Component;
-	metadata: Record<string, string>;
+/** What stands at the head of a section's file. */
+export interface FrontMatter {
+	title: string;
+	share: string;
+	/** What the number on the section's card counts. */
+	number: string;
 }
 
+interface WordsModule {
+	default: Component;
+	/** A page for teachers has none. */
+	metadata: FrontMatter;
+}
+
+// Whole modules: the words come round to this file by their links, and what a module exports can be
+// read only once it has run.
 const files = import.meta.glob<WordsModule>('/content/*/{sections,teaching}/*.svx', {
 	eager: true
 });

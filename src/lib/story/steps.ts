@@ -34,11 +34,13 @@ export const numberOf = ({ section, step }: StepPlace) => section.steps.indexOf(
 export const allPlaces = (): StepPlace[] =>
 	story.flatMap((section) => section.steps.map((step) => ({ section, step })));
 
+/** The step whose slide has that address, as its two parts; undefined when there is none. */
+export const placeOfSlide = (slug: string | undefined, n: string | undefined) =>
+	allPlaces().find((one) => one.section.slug === slug && String(numberOf(one)) === n);
+
 /** The steps that a figure draws, in reading order. */
 export const placesOf = (figure: FigureId): StepPlace[] =>
-	story.flatMap((section) =>
-		section.steps.filter((step) => step.figure === figure).map((step) => ({ section, step }))
-	);
+	allPlaces().filter(({ step }) => step.figure === figure);
 
 /** The step that stands for a section. Throws when the score names none of its steps. */
 export function summaryOf(section: ScoreSection): StepPlace {

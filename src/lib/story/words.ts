@@ -1,7 +1,8 @@
+import type { PrintOptions } from '$lib/facts';
 import { getContext } from 'svelte';
 
 /** How a number is written: see `printFact`. */
-export type FactForm = 'auto' | 'bare' | 'year' | 'month' | 'points';
+export type FactForm = NonNullable<PrintOptions['as']>;
 
 /** Which words of a file are meant: those of a step, the speaker's note on it, or a part of a page. */
 export interface Meant {

@@ -1,5 +1,6 @@
-import { dataPathOf, pathOf, presentPath, teachPath } from '$lib/site/address';
+import { dataPath, presentPath, teachPath } from '$lib/site/address';
 import { baseLocale, locales, type Locale } from '$lib/site/language';
+import { sectionPath } from '$lib/story/paragraph';
 import { story } from '../../../content/story';
 import type { RequestHandler } from './$types';
 
@@ -9,11 +10,11 @@ export const prerender = true;
 export const GET: RequestHandler = ({ url }) => {
 	const pages: ((lang: Locale) => string)[] = [
 		...story.map(
-			({ slug }, at) =>
+			({ slug }) =>
 				(lang: Locale) =>
-					pathOf(lang, at > 0 ? slug : '')
+					sectionPath(lang, slug)
 		),
-		dataPathOf,
+		dataPath,
 		(lang) => presentPath(lang),
 		(lang) => teachPath(lang),
 		(lang) => teachPath(lang, 'exercises'),

@@ -1,7 +1,7 @@
 import { monthsBetween } from '../date';
 import type { Definition } from '../derive';
 import type { Result } from '../types';
-import { difference, fromNumbers, fromPrinted, fromRows } from './inputs';
+import { difference, fromNumbers, fromPrinted, fromRows, ratio } from './inputs';
 
 /** The years after the contest: top-1 accuracy on the 50,000 validation photos. */
 
@@ -89,7 +89,7 @@ export const progress = {
 		name: 'How many times the parameters of AlexNet CoCa has',
 		unit: 'times',
 		digits: 0,
-		...fromNumbers(['coca-parameters', 'alexnet-parameters'], (coca, alexnet) => coca / alexnet),
+		...fromNumbers(['coca-parameters', 'alexnet-parameters'], ratio),
 		derivation: 'parameters of CoCa / parameters of one AlexNet'
 	}
 } satisfies Record<string, Definition>;

@@ -29,8 +29,7 @@ export const people = table(
 		const complements: Person['complements'] = sides.computed ? [sides.computed] : [];
 		let wrong: Digits | null = null;
 		if (images && correct) {
-			const printed = subtractDecimals(images.printed, correct.printed);
-			wrong = { value: Number(printed), printed };
+			wrong = cell.digits(subtractDecimals(images.printed, correct.printed));
 			complements.push('wrong');
 		}
 		const digits = { images, correct, wrong, accuracy: sides.accuracy, error: sides.error };

@@ -29,7 +29,7 @@ export interface Audit {
 	looked: string;
 	/** Keys that they never saw: a row, or what is left of all. */
 	unseen: string | null;
-	/** The keys that it does not accept, as one count; null = the first two outcomes together. */
+	/** The keys that it does not accept, as one count. */
 	refused: string;
 	/** What it found, the refused first; together they are `looked`. */
 	outcomes: Outcome[];

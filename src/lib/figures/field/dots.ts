@@ -67,19 +67,7 @@ export function orderOf(order: Plane['order']): Uint32Array {
 }
 
 /** The signs by their number in a drawn field; 0 is a dot without one. */
-export const signs: readonly Sign[] = [
-	'group',
-	'wrong',
-	'rescued',
-	'beside',
-	'overruled',
-	'several',
-	'no-label',
-	'undecided',
-	'rejected',
-	'rejected-once',
-	'rejected-twice'
-];
+export const signs: readonly Sign[] = ['group', 'wrong', 'rescued', 'beside', 'rejected'];
 
 /** A number for each dot: 0, or one more than its sign's place in `signs`. */
 export function signsOf({ order, spans }: Pick<Plane, 'order' | 'spans'>): Uint8Array {

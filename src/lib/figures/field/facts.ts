@@ -2,7 +2,6 @@ import { factOf, hasFact, rowOf, sourceTitle } from '../../facts';
 import type { Facts, Result } from '../../facts';
 import { photosAt, roundingRange } from '../../statistics';
 import { photos } from './dots';
-import { pigeonholeFacts } from './scene';
 
 /** A published error rate, and the photos of 50,000 that it stands for. */
 export interface FieldRate {
@@ -32,9 +31,6 @@ export interface FieldResult {
 export interface FieldCount {
 	id: string;
 	photos: number;
-	study: string;
-	/** How many photos the study looked at; null = not printed. */
-	lookedAt: number | null;
 	source: string;
 }
 
@@ -42,15 +38,6 @@ export interface FieldFacts {
 	photos: number;
 	results: FieldResult[];
 	counts: FieldCount[];
-	/** Answers that agree with the old key, less the places that a second look leaves for them. */
-	pigeonhole: {
-		label: string;
-		agree: number;
-		accepted: number;
-		noLabel: number;
-		left: number;
-		sources: string[];
-	};
 }
 
 const exam = 'imagenet-val';
@@ -104,42 +91,20 @@ export function fieldFacts(facts: Facts): FieldFacts {
 
 	const counts = facts.audits
 		.filter(({ unit, value }) => (unit === 'photos' || unit === 'keys') && value <= photos)
-		.map(({ id, value, study, lookedAt, source }) => ({
+		.map(({ id, value, source }) => ({
 			id,
 			photos: value,
-			study,
-			lookedAt,
 			source: sourceTitle(facts, source)
 		}));
 
 	const groupCounts = groups.map((id) => {
 		const { value, source } = factOf(facts, id);
-		return { id, photos: Number(value), study: '', lookedAt: null, source: source.title };
+		return { id, photos: Number(value), source: source.title };
 	});
-
-	const { agree: agreeId, accepted: acceptedId, noLabel: noLabelId } = pigeonholeFacts;
-	const best = factOf(facts, agreeId);
-	const agree = roundingRange(best.printed, photos).low;
-	const accepted = rowOf(facts, 'audits', acceptedId);
-	const noLabel = rowOf(facts, 'audits', noLabelId);
 
 	return {
 		photos,
 		results,
-		counts: [...counts, ...groupCounts],
-		pigeonhole: {
-			label: rowOf(facts, 'results', agreeId.slice(0, agreeId.indexOf('.'))).label,
-			agree,
-			accepted: accepted.value,
-			noLabel: noLabel.value,
-			left: agree - accepted.value - noLabel.value,
-			sources: [
-				...new Set([
-					best.source.title,
-					sourceTitle(facts, accepted.source),
-					sourceTitle(facts, noLabel.source)
-				])
-			]
-		}
+		counts: [...counts, ...groupCounts]
 	};
 }

@@ -9,7 +9,7 @@ export interface View {
 }
 
 /** The largest enlargement: dots that a finger can count. */
-export const nearest = 16;
+export const mostZoom = 16;
 
 export const wholeView: View = { zoom: 1, x: 0.5, y: 0.5 };
 

@@ -32,23 +32,6 @@ const scenes = {
 	senet: mistakes('ilsvrc2017-wmw-senet', 'five'),
 	ten: mistakes('coca-ft', 'one', 'model-soups-basic-l'),
 	thirty: mistakes('coca-ft', 'one', 'model-soups-vit-g'),
-	overruled: { show: 'keys', parts: [{ count: 'northcutt-overruled', as: 'overruled' }] },
-	real: {
-		show: 'keys',
-		parts: [
-			{ count: 'real-replaced', as: 'overruled' },
-			{ count: 'real-no-label', as: 'no-label' }
-		],
-		accepted: 'real-accepted'
-	},
-	audits: {
-		show: 'keys',
-		parts: [
-			{ count: 'two-audits-reject', as: 'rejected-twice' },
-			{ count: 'any-audit-rejects', as: 'rejected', includesEarlier: true }
-		]
-	},
-	pigeonhole: { show: 'pigeonhole' },
 	both: { show: 'both', of: 'coca-ft', guesses: 'one', keys: 'any-audit-rejects' }
 } satisfies Record<string, FieldScene>;
 
@@ -76,10 +59,6 @@ describe('counts', () => {
 		['senet', [{ wrong: 1_126 }]],
 		['ten', [{ wrong: 4_500, beside: 10 }]],
 		['thirty', [{ wrong: 4_500, beside: 30 }]],
-		['overruled', [{ overruled: 2_916 }]],
-		['real', [{ overruled: 4_673, 'no-label': 3_163 }]],
-		['audits', [{ 'rejected-twice': 2_648, 'rejected-once': 7_393 }]],
-		['pigeonhole', [{ overruled: 148 }]],
 		['both', [{ wrong: 4_500 }, { rejected: 10_041 }]]
 	])('%s draws as many dots as the facts count', (scene, counts) => {
 		expect(counted(scenes[scene])).toEqual(counts);
@@ -97,12 +76,6 @@ describe('counts', () => {
 		expect(rings(scenes.senet)).toBeNull();
 	});
 
-	it('leaves as many keys as were accepted', () => {
-		const { accepted } = scenes.real;
-		const loud = Object.values(counted(scenes.real)[0] ?? {}).reduce((sum, n) => sum + n, 0);
-		expect(data.counts.find(({ id }) => id === accepted)?.photos).toBe(photos - loud);
-	});
-
 	it('knows what is projected and what was measured on these photos', () => {
 		const of = (id: string) => data.results.find((result) => result.id === id);
 		expect(of('ilsvrc2010-nec-uiuc')).toMatchObject({ projected: true, five: { printed: '28.2' } });
@@ -117,31 +90,13 @@ describe('counts', () => {
 	it('refuses what the facts do not hold', () => {
 		expect(() => planesOf(mistakes('coca-ft', 'five'), data)).toThrow('coca-ft');
 		expect(() => planesOf(mistakes('nobody', 'one'), data)).toThrow('nobody');
-		const tooMany: FieldScene = {
-			show: 'keys',
-			parts: [
-				{ count: 'real-accepted', as: 'overruled' },
-				{ count: 'any-audit-rejects', as: 'rejected' }
-			]
-		};
-		expect(() => planesOf(tooMany, data)).toThrow('real-accepted');
-		const shrinking: FieldScene = {
-			show: 'keys',
-			parts: [
-				{ count: 'any-audit-rejects', as: 'rejected' },
-				{ count: 'two-audits-reject', as: 'overruled', includesEarlier: true }
-			]
-		};
-		expect(() => planesOf(shrinking, data)).toThrow('two-audits-reject');
 	});
 });
 
 describe('names', () => {
 	it('names every row that a scene draws from', () => {
 		expect(namesIn(scenes.ten)).toEqual(['coca-ft', 'model-soups-basic-l']);
-		expect(namesIn(scenes.real)).toEqual(['real-replaced', 'real-no-label', 'real-accepted']);
 		expect(namesIn(scenes.both)).toEqual(['coca-ft', 'any-audit-rejects']);
-		expect(namesIn(scenes.pigeonhole)).toContain('real-accepted');
 	});
 });
 
@@ -156,7 +111,7 @@ describe('what the reader may choose', () => {
 	it('keeps a choice to the scenes that leave it open', () => {
 		expect(withGuesses(scenes.alexnet, data, 'one')).toMatchObject({ guesses: 'one' });
 		expect(withGuesses(scenes.senet, data, 'one')).toBe(scenes.senet);
-		expect(withGuesses(scenes.pigeonhole, data, 'one')).toBe(scenes.pigeonhole);
+		expect(withGuesses(scenes.both, data, 'one')).toBe(scenes.both);
 	});
 
 	it('never looks past the edge of the field', () => {

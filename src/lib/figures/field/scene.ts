@@ -26,47 +26,21 @@ export interface MistakesScene {
 	grid?: 'wide';
 }
 
-/** What became of a key when somebody looked again. */
-export type KeyVerdict =
-	'overruled' | 'several' | 'no-label' | 'undecided' | 'rejected' | 'rejected-twice';
-
-export interface KeyPart {
-	/** A row of audits.csv that counts photos or keys, or a derived count of photos. */
-	count: string;
-	as: KeyVerdict;
-	/** The count holds the parts before it: what any audit rejects holds what two of them reject. */
-	includesEarlier?: true;
-}
-
-/** Answer keys that somebody doubted, over a shuffle of their own. */
-export interface KeysScene {
-	show: 'keys';
-	/** The most important first. */
-	parts: KeyPart[];
-	/** The count of keys that were accepted, where one was published: it names the dots that are left. */
-	accepted?: string;
-}
-
-/** Answers that agree with the old key, and for which the second look leaves no place. */
-export interface PigeonholeScene {
-	show: 'pigeonhole';
-}
-
 /** Two fields: the mistakes that a system leaves, and the keys that audits reject. */
 export interface BothScene {
 	show: 'both';
 	/** A row of results.csv with a top-1 score on the validation photos. */
 	of: string;
 	guesses: 'one';
-	/** As in `KeyPart`. */
+	/** A row of audits.csv that counts photos or keys. */
 	keys: string;
 }
 
 /** What the field shows. Complete: nothing is inherited from the scene before. */
-export type FieldScene = PhotosScene | MistakesScene | KeysScene | PigeonholeScene | BothScene;
+export type FieldScene = PhotosScene | MistakesScene | BothScene;
 
 /** What a dot can stand for; a dot without a sign is a photo named rightly, or a key left alone. */
-export type Sign = 'group' | 'wrong' | 'rescued' | 'beside' | 'rejected-once' | KeyVerdict;
+export type Sign = 'group' | 'wrong' | 'rescued' | 'beside' | 'rejected';
 
 /** Dots of one sign: ranks in the plane's shuffle, from `from` up to, and without, `to`. */
 export interface Span {
@@ -87,13 +61,6 @@ export interface Plane {
 	rings: { from: number; to: number } | null;
 }
 
-/** The rows that the pigeonhole is counted from. */
-export const pigeonholeFacts = {
-	agree: 'coca-ft.top1Accuracy',
-	accepted: 'real-accepted',
-	noLabel: 'real-no-label'
-} as const;
-
 /** The ids of rows and facts that a scene names. */
 export function namesIn(scene: FieldScene): string[] {
 	switch (scene.show) {
@@ -101,12 +68,6 @@ export function namesIn(scene: FieldScene): string[] {
 			return scene.group ? [scene.group] : [];
 		case 'mistakes':
 			return scene.beside ? [scene.of, scene.beside] : [scene.of];
-		case 'keys': {
-			const counts = scene.parts.map(({ count }) => count);
-			return scene.accepted ? [...counts, scene.accepted] : counts;
-		}
-		case 'pigeonhole':
-			return Object.values(pigeonholeFacts);
 		case 'both':
 			return [scene.of, scene.keys];
 	}
@@ -153,15 +114,8 @@ export function planesOf(scene: FieldScene, data: FieldFacts): Plane[] {
 			return [groupPlane(scene, data)];
 		case 'mistakes':
 			return [mistakesPlane(scene, data)];
-		case 'keys':
-			return [keysPlane(scene.parts, data)];
-		case 'pigeonhole':
-			return [keysOnly([{ sign: 'overruled', from: 0, to: data.pigeonhole.left }])];
 		case 'both':
-			return [
-				mistakesPlane({ ...scene, show: 'mistakes' }, data),
-				keysPlane([{ count: scene.keys, as: 'rejected' }], data)
-			];
+			return [mistakesPlane({ ...scene, show: 'mistakes' }, data), keysPlane(scene.keys, data)];
 	}
 }
 
@@ -171,8 +125,6 @@ const groupPlane = ({ group }: PhotosScene, data: FieldFacts): Plane => ({
 	spans: group ? [{ sign: 'group', from: 0, to: countOf(data, group).photos }] : [],
 	rings: null
 });
-
-const keysOnly = (spans: Span[]): Plane => ({ order: 'keys', spans, rings: null });
 
 function mistakesPlane({ of, guesses, beside }: MistakesScene, data: FieldFacts): Plane {
 	const order = 'mistakes';
@@ -196,16 +148,8 @@ function mistakesPlane({ of, guesses, beside }: MistakesScene, data: FieldFacts)
 	return { order, spans, rings };
 }
 
-function keysPlane(parts: KeyPart[], data: FieldFacts): Plane {
-	const twice = parts.some(({ as }) => as === 'rejected-twice');
-	let end = 0;
-	const spans = parts.map(({ count, as, includesEarlier }): Span => {
-		const from = end;
-		end = includesEarlier ? countOf(data, count).photos : end + countOf(data, count).photos;
-		return { sign: as === 'rejected' && twice ? 'rejected-once' : as, from, to: end };
-	});
-	if (end > data.photos || spans.some(({ from, to }) => to < from)) {
-		throw new Error(`These keys are not parts of ${data.photos}: ${parts.map((p) => p.count)}`);
-	}
-	return keysOnly(spans);
-}
+const keysPlane = (keys: string, data: FieldFacts): Plane => ({
+	order: 'keys',
+	spans: [{ sign: 'rejected', from: 0, to: countOf(data, keys).photos }],
+	rings: null
+});

@@ -27,11 +27,5 @@ export const looks: Readonly<Record<Sign, Look>> = {
 	wrong: { shape: 'circle', ink: 'wrong', size: reach },
 	rescued: { shape: 'circle', ink: 'rescued', size: reach, inner: dot },
 	beside: { shape: 'circle', ink: 'wrong', size: reach, inner: { shape: 'circle', ...hole } },
-	overruled: { shape: 'square', ink: 'disputed', size: 0.4 },
-	several: { shape: 'square', ink: 'disputed', size: 0.4, inner: dot },
-	'no-label': { shape: 'square', ink: 'disputed', size: 0.4, inner: { shape: 'square', ...hole } },
-	undecided: { shape: 'square', ink: 'disputed', size: 0.28 },
-	rejected: { shape: 'square', ink: 'disputed', size: 0.4 },
-	'rejected-once': { shape: 'square', ink: 'disputed', size: 0.4, inner: dot },
-	'rejected-twice': { shape: 'square', ink: 'disputed', size: 0.4 }
+	rejected: { shape: 'square', ink: 'disputed', size: 0.4 }
 };

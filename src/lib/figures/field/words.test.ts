@@ -60,29 +60,6 @@ describe('what a scene says', () => {
 		expect(words).toContain('Only totals were found in print');
 	});
 
-	it('names the keys of each audit, and how many were looked at', () => {
-		const overruled: FieldScene = {
-			show: 'keys',
-			parts: [{ count: 'northcutt-overruled', as: 'overruled' }]
-		};
-		expect(said(overruled)).toContain('2,916 of 50,000 keys not upheld');
-		expect(said(overruled)).toContain('5,440 of 50,000 photos looked at');
-		const audits: FieldScene = {
-			show: 'keys',
-			parts: [
-				{ count: 'two-audits-reject', as: 'rejected-twice' },
-				{ count: 'any-audit-rejects', as: 'rejected', includesEarlier: true }
-			]
-		};
-		expect(said(audits)).toContain('10,041');
-		expect(said(audits)).toContain('2,648');
-	});
-
-	it('says the sum of the pigeonhole', () => {
-		const words = said({ show: 'pigeonhole' });
-		for (const count of ['148', '45,475', '42,164', '3,163']) expect(words).toContain(count);
-	});
-
 	it('claims no overlap of mistakes and doubted keys', () => {
 		const words = said({
 			show: 'both',
@@ -103,15 +80,6 @@ describe('labels and table', () => {
 	it('labels the loud dots first and what is left last', () => {
 		expect(texts(alexnet('both'))).toEqual([['9,100 wrong', '11,250 rescued', '29,650 right']]);
 		expect(texts(five('ilsvrc2010-nec-uiuc'))).toEqual([['14,100 wrong', '35,900 right']]);
-		const real: FieldScene = {
-			show: 'keys',
-			parts: [
-				{ count: 'real-replaced', as: 'overruled' },
-				{ count: 'real-no-label', as: 'no-label' }
-			],
-			accepted: 'real-accepted'
-		};
-		expect(texts(real)).toEqual([['4,673 not upheld', '3,163 no verdict', '42,164 accepted']]);
 	});
 
 	it('says in the table what the dots say, photos and shares', () => {

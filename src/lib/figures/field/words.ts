@@ -1,6 +1,6 @@
 import { m } from '$lib/site/paraglide/messages';
 import type { FigureWords } from '../figure';
-import { decimalsOf } from '../../facts/printed';
+import { decimalsOf } from '../../facts/decimal';
 import { number, percent as print } from '../print';
 import { photos } from './dots';
 import type { FieldFacts, FieldRate } from './facts';
@@ -11,7 +11,6 @@ import {
 	resultOf,
 	type BothScene,
 	type FieldScene,
-	type KeysScene,
 	type MistakesScene,
 	type PhotosScene,
 	type Plane,
@@ -40,13 +39,7 @@ const names: Record<Sign, () => string> = {
 	wrong: m.field_wrong,
 	rescued: m.field_rescued,
 	beside: m.field_beside,
-	overruled: m.field_overruled,
-	several: m.field_several,
-	'no-label': m.field_no_label,
-	undecided: m.field_undecided,
-	rejected: m.field_rejected,
-	'rejected-once': m.field_rejected_once,
-	'rejected-twice': m.field_rejected_twice
+	rejected: m.field_rejected
 };
 
 /** A sign's name at the field, and its name where it stands alone. */
@@ -56,7 +49,6 @@ function namesOf(
 	data: FieldFacts
 ): Pick<FieldLabel, 'name' | 'long'> {
 	const same = (name: string) => ({ name, long: name });
-	if (scene.show === 'pigeonhole') return same(m.field_left_over());
 	if (scene.show === 'both' && sign === 'wrong') {
 		return same(m.field_wrong_by({ label: resultOf(data, scene.of).label }));
 	}
@@ -71,16 +63,11 @@ function namesOf(
 	return same(names[sign]());
 }
 
-/** What the dots without a sign are; null where there is no plain word for them. */
-function restOf(plane: Plane, scene: FieldScene): string | null {
+/** What the dots without a sign are. */
+function restOf(plane: Plane, scene: FieldScene): string {
 	if (scene.show === 'photos')
 		return plane.spans.length > 0 ? m.field_other_photos() : m.field_photos();
-	if (plane.order === 'mistakes') return m.field_right();
-	if (scene.show === 'pigeonhole') return null;
-	if (scene.show === 'keys' && scene.accepted) return m.field_accepted();
-	if (plane.spans.some(({ sign }) => sign === 'several')) return m.field_not_several();
-	const rejected = plane.spans.some(({ sign }) => sign.startsWith('rejected'));
-	return rejected ? m.field_not_rejected() : m.field_other_keys();
+	return plane.order === 'mistakes' ? m.field_right() : m.field_not_rejected();
 }
 
 const labelOf = (
@@ -98,7 +85,7 @@ export function fieldLabels(scene: FieldScene, data: FieldFacts): FieldLabel[][]
 		const end = Math.max(0, ...plane.spans.map(({ to }) => to));
 		const rest = restOf(plane, scene);
 		const left = data.photos - end;
-		return rest === null ? loud : [...loud, labelOf(null, left, { name: rest, long: rest })];
+		return [...loud, labelOf(null, left, { name: rest, long: rest })];
 	});
 }
 
@@ -202,60 +189,8 @@ function rounded({ printed, range }: FieldRate): string {
 	});
 }
 
-function keysWords({ parts, accepted }: KeysScene, data: FieldFacts): Said {
-	const counts = parts.map(({ count }) => countOf(data, count));
-	const photosOf = (...verdicts: string[]) => {
-		const at = parts.findIndex(({ as }) => verdicts.includes(as));
-		return counts[at]?.photos;
-	};
-	const all = number(data.photos);
-	const [first] = counts;
-	const count = number(photosOf('rejected', 'overruled') ?? first?.photos ?? 0);
-	const twice = photosOf('rejected-twice');
-	const none = photosOf('no-label');
-	const finding =
-		twice !== undefined
-			? m.field_finding_twice({ count, twice: number(twice) })
-			: photosOf('several') !== undefined
-				? m.field_finding_several({ count: number(photosOf('several') ?? 0), all })
-				: photosOf('rejected') !== undefined
-					? m.field_finding_rejected({ count, all })
-					: accepted && none !== undefined
-						? m.field_finding_real({ count, none: number(none) })
-						: m.field_finding_overruled({ count, all });
-	return {
-		finding,
-		measure: keysMeasure(counts, data),
-		caveat: m.field_caveat_keys(),
-		sources: only(counts.map(({ source }) => source))
-	};
-}
-
-function keysMeasure(counts: ReturnType<typeof countOf>[], data: FieldFacts): string {
-	const study = only(counts.map((count) => count.study)).join(', ');
-	const looked = counts[0]?.lookedAt ?? null;
-	const all = number(data.photos);
-	return looked === null || looked >= data.photos
-		? m.field_measure_keys({ study, exam: publicExam(data) })
-		: m.field_measure_keys_looked({ study, looked: number(looked), all });
-}
-
 const publicExam = (data: FieldFacts) =>
 	data.results.find(({ projected }) => !projected)?.exam ?? '';
-
-function pigeonholeWords({ pigeonhole }: FieldFacts): Said {
-	const { label, agree, accepted, noLabel, left, sources } = pigeonhole;
-	return {
-		finding: m.field_finding_left({ left: number(left) }),
-		measure: m.field_measure_left({
-			agree: number(agree),
-			accepted: number(accepted),
-			none: number(noLabel)
-		}),
-		caveat: m.field_caveat_left({ label }),
-		sources
-	};
-}
 
 function bothWords({ of, guesses, keys }: BothScene, data: FieldFacts): Said {
 	const { label } = resultOf(data, of);
@@ -278,10 +213,6 @@ function said(scene: FieldScene, data: FieldFacts): Said {
 			return photosWords(scene, data);
 		case 'mistakes':
 			return mistakesWords(scene, data);
-		case 'keys':
-			return keysWords(scene, data);
-		case 'pigeonhole':
-			return pigeonholeWords(data);
 		case 'both':
 			return bothWords(scene, data);
 	}

@@ -1,4 +1,5 @@
 import { m } from '$lib/site/paraglide/messages';
+import { decimalsOf } from '../../facts/decimal';
 import { mcnemarLargestDisagreement } from '../../statistics';
 import type { FigureTable, FigureWords } from '../figure';
 import { dateOf, listed, number, percent } from '../print';
@@ -6,7 +7,6 @@ import { extraLine, saying, sourceLine, type Reading } from '../published';
 import type { PhotoFinishFacts, Runner } from './facts';
 import { isPlain, shownIn, type PhotoFinishScene, type Shown, type ShownRow } from './scene';
 
-const decimalsOf = (printed: string) => printed.split('.')[1]?.length ?? 0;
 /** Percent right, with the digits of the source. */
 const rightOf = ({ printed }: Runner) => percent(Number(printed), decimalsOf(printed));
 const rangeOf = ({ low, high }: { low: number; high: number }) =>

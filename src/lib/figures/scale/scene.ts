@@ -1,4 +1,5 @@
 import type { Piece } from '../../layers/pieces';
+import { shapeOfData } from '../shapes';
 import type { Period, ScaleFacts, ScaleMark } from './facts';
 
 export const firstYear = 2012;
@@ -81,13 +82,6 @@ export interface Shown {
 	/** Top-1 accuracy at the foot and at the head, in percent. */
 	y: [low: number, high: number];
 }
-
-const shapes: Record<ScaleMark['extraKind'], Look['shape']> = {
-	none: 'disc',
-	public: 'half',
-	private: 'square',
-	unknown: 'square'
-};
 
 /** Private, or of which too little is known. */
 export const isClosed = ({ extraKind }: Pick<ScaleMark, 'extraKind'>) =>
@@ -182,7 +176,7 @@ export function shownIn(scene: ScaleScene, data: ScaleFacts): Shown {
 				x: xOf(mark, across) ?? 0,
 				named: scene.named.includes(mark.id),
 				look: {
-					shape: shapes[mark.extraKind],
+					shape: shapeOfData[mark.extraKind],
 					fill: mark.frozen ? ('hollow' as const) : ('solid' as const),
 					strong:
 						scene.named.includes(mark.id) ||

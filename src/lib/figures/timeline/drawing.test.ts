@@ -35,13 +35,6 @@ describe('a static drawing', () => {
 		expect(Number(style?.[2])).toBeCloseTo(100 * (1 - 28.191 / 35), 3);
 	});
 
-	it('has human bands in the contest only', () => {
-		const { contest, after } = panelsOf(draw('bandBesideAfter'));
-		expect(ids(contest, 'band')).toEqual(['person-a1']);
-		expect(after).not.toBe('');
-		expect(ids(after, 'band')).toEqual([]);
-	});
-
 	it('has every line inside a panel', () => {
 		const html = draw('climb');
 		const before = html.slice(0, html.indexOf('data-panel="contest"'));

@@ -1,14 +1,10 @@
 import { decimalsOf, numberOf, rowOf, sourceTitle } from '../../facts';
-import type { Evidence, Facts, Person, Result } from '../../facts';
-import { wilson } from '../../statistics';
+import type { Evidence, Facts, Result } from '../../facts';
 import { timeOf } from '../time';
 import type { Training } from './scene';
 
-export type PersonId = 'person-a1' | 'person-a2' | 'pair-a1-a2';
-
 /** Why a result is in the figure; the contest's kinds come first. */
-export type MarkKind =
-	'winner' | 'runner-up' | 'extra' | 'entry' | 'between' | 'single' | 'paper' | 'claimed';
+export type MarkKind = 'winner' | 'runner-up' | 'extra' | 'entry' | 'single' | 'paper' | 'claimed';
 
 /** A published result as the figure draws it. */
 export interface TimelineMark {
@@ -37,25 +33,9 @@ export interface TimelineMark {
 	official: boolean;
 }
 
-/** A person measured on the contest's photos, with a 95% Wilson interval. All in percent. */
-export interface TimelinePerson {
-	id: PersonId;
-	name: string;
-	error: number;
-	/** Decimals that the source printed. */
-	decimals: number;
-	low: number;
-	high: number;
-	images: number;
-	date: string;
-	evidence: Evidence;
-	source: string;
-}
-
 export interface TimelineFacts {
 	contest: TimelineMark[];
 	after: TimelineMark[];
-	people: Record<PersonId, TimelinePerson>;
 	/** Points between first and second of 2012, both on the supplied photos. */
 	gap2012: number;
 	/** Points between the winners of 2010 and 2011. */
@@ -78,7 +58,8 @@ function kindOf(result: Result, hidden: boolean): MarkKind | null {
 	if (result.role === 'winner') return 'winner';
 	if (result.role === 'runner-up') return 'runner-up';
 	if (result.extraKind !== 'none') return 'extra';
-	return result.role === 'paper' ? 'between' : 'entry';
+	// Papers that sent their networks to the test server entered no contest.
+	return result.role === 'paper' ? null : 'entry';
 }
 
 function markOf(facts: Facts, result: Result): [panel: 'contest' | 'after', TimelineMark][] {
@@ -112,27 +93,7 @@ function markOf(facts: Facts, result: Result): [panel: 'contest' | 'after', Time
 	return [[panel, mark]];
 }
 
-function personOf(facts: Facts, id: PersonId): TimelinePerson {
-	const row = rowOf(facts, 'people', id) as Person;
-	if (row.images === null || row.wrong === null || row.error === null) {
-		throw new Error(`people.csv: ${id} needs images, correct and error to be drawn`);
-	}
-	const { low, high } = wilson(row.wrong, row.images);
-	return {
-		id,
-		name: row.name,
-		error: row.error,
-		decimals: decimalsOf(row.printed.error ?? row.printed.accuracy),
-		low: low * 100,
-		high: high * 100,
-		images: row.images,
-		date: row.date,
-		evidence: row.evidence,
-		source: sourceTitle(facts, row.source)
-	};
-}
-
-/** Picks what the timeline draws: contest results, what came after, and three measured people. */
+/** Picks what the timeline draws: contest results and what came after. */
 export function timelineFacts(facts: Facts): TimelineFacts {
 	const marks = facts.results.flatMap((result) => markOf(facts, result));
 	const of = (panel: 'contest' | 'after') =>
@@ -140,11 +101,6 @@ export function timelineFacts(facts: Facts): TimelineFacts {
 	return {
 		contest: of('contest'),
 		after: of('after'),
-		people: {
-			'person-a1': personOf(facts, 'person-a1'),
-			'person-a2': personOf(facts, 'person-a2'),
-			'pair-a1-a2': personOf(facts, 'pair-a1-a2')
-		},
 		gap2012: numberOf(facts, 'derived.gap2012'),
 		pace: numberOf(facts, 'derived.fall2010To2011'),
 		timesFewer: numberOf(facts, 'derived.timesFewerErrors')

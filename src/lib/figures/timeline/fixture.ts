@@ -15,9 +15,7 @@ export function contestScene(
 			until: 2017,
 			runnersUp: false,
 			extraData: false,
-			between: false,
 			single: false,
-			people: [],
 			bracket: null,
 			guide: null,
 			named: [],
@@ -38,30 +36,15 @@ export function bothScene(
 	return {
 		...contestScene({ named: ['ilsvrc2010-nec-uiuc', 'ilsvrc2017-wmw-senet'], ...contest }),
 		after: {
-			from: '2017-01-01',
 			until: '2023-12-31',
 			extraData: true,
 			training: ['fine-tuned'],
-			show: 'all',
 			claimed: false,
-			record: true,
 			named: [],
-			domain: [0, 25],
 			...after
 		}
 	};
 }
-
-export const leaders = [
-	'coca-ft',
-	'model-soups-basic-l',
-	'model-soups-vit-g',
-	'davit-giant',
-	'convnextv2-h',
-	'coatnet-7',
-	'vit-g14',
-	'lion-basic-l'
-];
 
 /** One scene of each sort that the story uses. */
 export const scenes: Record<string, TimelineScene> = {
@@ -76,21 +59,11 @@ export const scenes: Record<string, TimelineScene> = {
 		named: ['ilsvrc2012-supervision', 'ilsvrc2012-supervision-extra', 'ilsvrc2012-isi']
 	}),
 	fall: contestScene({ runnersUp: true }),
-	everything: contestScene({
-		runnersUp: true,
-		extraData: true,
-		between: true,
-		single: true,
-		people: ['person-a1', 'person-a2', 'pair-a1-a2']
-	}),
+	everything: contestScene({ runnersUp: true, extraData: true, single: true }),
 	single: contestScene({
 		single: true,
 		named: ['resnet152-single', 'ilsvrc2015-resnet', 'alexnet-single', 'ilsvrc2012-supervision']
 	}),
-	person: contestScene({ people: ['person-a1'], runnersUp: true }),
-	people: contestScene({ people: ['person-a1', 'person-a2'] }),
-	surpasses: contestScene({ people: ['person-a1'], between: true, named: ['prelu-net'] }),
-	pair: contestScene({ people: ['person-a1', 'pair-a1-a2'], named: ['ilsvrc2017-wmw-senet'] }),
 	log: contestScene({ runnersUp: true, extraData: true }, 'log'),
 	another: bothScene({ until: '2017-12-31', named: ['senet154-single'] }),
 	climb: bothScene({ until: '2021-12-31' }),
@@ -101,19 +74,6 @@ export const scenes: Record<string, TimelineScene> = {
 	}),
 	claims: bothScene({ claimed: true, named: ['lion-basic-l', 'omnivec', 'omnivec2'] }),
 	plain: bothScene({ extraData: false }),
-	finish: bothScene({
-		from: '2021-01-01',
-		record: false,
-		named: leaders,
-		domain: [8, 12]
-	}),
-	finishOnly: bothScene({
-		from: '2021-01-01',
-		record: false,
-		show: 'named',
-		named: leaders,
-		domain: [8, 12]
-	}),
 	bothLog: { ...bothScene({ claimed: true }), scale: 'log' },
-	bandBesideAfter: bothScene({}, { people: ['person-a1'], named: [] })
+	besideAfter: bothScene({}, { named: [] })
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bothScene, contestScene, data, leaders, scenes } from './fixture';
+import { bothScene, contestScene, data, scenes } from './fixture';
 import { namesIn, shownIn, withChoices, type TimelineScene } from './scene';
 
 const contestIds = (scene: TimelineScene) => shownIn(scene, data).contest.marks.map(({ id }) => id);
@@ -23,11 +23,9 @@ describe('what the contest shows', () => {
 	it.each([
 		[{ runnersUp: true }, 16],
 		[{ extraData: true }, 10],
-		[{ between: true }, 10],
 		[{ single: true }, 10],
-		[{ runnersUp: true, extraData: true, between: true, single: true }, 22],
-		[{ until: 2012, runnersUp: true } as const, 6],
-		[{ until: 2014, between: true } as const, 5]
+		[{ runnersUp: true, extraData: true, single: true }, 20],
+		[{ until: 2012, runnersUp: true } as const, 6]
 	])('shows what is switched on: %o', (contest, count) => {
 		expect(contestIds(contestScene(contest))).toHaveLength(count);
 	});
@@ -107,19 +105,8 @@ describe('what panel 2 shows', () => {
 		expect(line.at(-1)?.y1).toBeCloseTo(11.9);
 	});
 
-	it('zooms in on the named alone', () => {
-		const scene = bothScene({
-			from: '2021-01-01',
-			show: 'named',
-			named: leaders,
-			domain: [8, 12]
-		});
-		expect(afterIds(scene).toSorted()).toEqual(leaders.toSorted());
-		expect(after(scene).y).toEqual([8, 12]);
-	});
-
 	it('shows nothing beyond its axes', () => {
-		const { marks, x, y } = after(bothScene({ from: '2021-01-01', domain: [8, 12] }));
+		const { marks, x, y } = after({ ...bothScene({ claimed: true }), scale: 'log' });
 		for (const { time, error } of marks) {
 			expect(time).toBeGreaterThanOrEqual(x[0]);
 			expect(time).toBeLessThanOrEqual(x[1]);
@@ -150,13 +137,8 @@ describe('two exams', () => {
 describe('a scene', () => {
 	it('names its ids', () => {
 		expect(
-			namesIn(
-				bothScene(
-					{ named: ['coca-ft'] },
-					{ named: ['prelu-net'], people: ['person-a1'], bracket: 'pace' }
-				)
-			)
-		).toEqual(['prelu-net', 'person-a1', 'ilsvrc2010-nec-uiuc', 'ilsvrc2011-xrce', 'coca-ft']);
+			namesIn(bothScene({ named: ['coca-ft'] }, { named: ['ilsvrc2015-resnet'], bracket: 'pace' }))
+		).toEqual(['ilsvrc2015-resnet', 'ilsvrc2010-nec-uiuc', 'ilsvrc2011-xrce', 'coca-ft']);
 	});
 
 	it('gives the same picture whatever came before', () => {

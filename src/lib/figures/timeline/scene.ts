@@ -1,6 +1,7 @@
 import type { Piece } from '../../layers/pieces';
+import { shapeOfData } from '../shapes';
 import { timeOf } from '../time';
-import type { MarkKind, PersonId, TimelineFacts, TimelineMark, TimelinePerson } from './facts';
+import type { MarkKind, TimelineFacts, TimelineMark } from './facts';
 
 /** An ISO day, YYYY-MM-DD. */
 export type Day = string;
@@ -19,12 +20,8 @@ export interface TimelineScene {
 		runnersUp: boolean;
 		/** Entries trained on more than the supplied photos: open diamonds on a dashed stem. */
 		extraData: boolean;
-		/** Results on the test photos that entered no contest (PReLU-net, BN-Inception): small dots. */
-		between: boolean;
 		/** Single networks, measured on validation photos: triangles that say so. */
 		single: boolean;
-		/** Whose 95% band and dashed line is drawn. */
-		people: PersonId[];
 		/** A measured distance: first to second of 2012, or the winners of 2010 and 2011. */
 		bracket: 'gap-2012' | 'pace' | null;
 		/** A dotted line to hold results against: one photo in four, or the first winners' pace drawn on. */
@@ -34,24 +31,16 @@ export interface TimelineScene {
 	};
 	/** Panel 2: top-1 error on the 50,000 public validation photos. null = not opened. */
 	after: null | {
-		/** First day of the time axis: '2017-01-01' for the whole, later to zoom in. */
-		from: Day;
 		/** Results dated up to this day are shown. */
 		until: Day;
 		/** false: only results that used no photos but ImageNet's own training set. */
 		extraData: boolean;
 		/** Which protocols are shown. The record follows fine-tuned results only. */
 		training: Training[];
-		/** `named`: only the rows in `named`. */
-		show: 'all' | 'named';
 		/** Claims that nobody reproduced, in a dotted place of their own, never on the record line. */
 		claimed: boolean;
-		/** The step line of the record so far, among the results shown. */
-		record: boolean;
 		/** Row ids whose name and value are printed, the most important first; [] = the records shown. */
 		named: string[];
-		/** Lowest and highest top-1 error of the axis, in percent: [0, 25] for the whole. */
-		domain: [low: number, high: number];
 	};
 	scale: ScaleKind;
 }
@@ -91,7 +80,6 @@ export function namesIn(scene: TimelineScene): string[] {
 	const { contest, after } = scene;
 	return [
 		...contest.named,
-		...contest.people,
 		...(contest.bracket ? bracketEnds[contest.bracket] : []),
 		...(contest.guide === 'pace' ? bracketEnds.pace : []),
 		...(after?.named ?? [])
@@ -100,7 +88,7 @@ export function namesIn(scene: TimelineScene): string[] {
 
 /** How a mark is drawn: shape for the kind of data, fill for the kind of training. */
 export interface Look {
-	shape: 'disc' | 'ring' | 'dot' | 'diamond' | 'triangle' | 'half' | 'square';
+	shape: 'disc' | 'ring' | 'diamond' | 'triangle' | 'half' | 'square';
 	fill: 'solid' | 'hollow' | 'dotted';
 	/** A winner, or named: drawn in ink and large. */
 	strong: boolean;
@@ -138,7 +126,6 @@ export interface Guide extends Piece {
 
 export interface Shown {
 	contest: PanelShown & {
-		people: TimelinePerson[];
 		bracket: Bracket | null;
 		guide: Guide | null;
 	};
@@ -149,14 +136,7 @@ const shapeOfKind: Partial<Record<MarkKind, Look['shape']>> = {
 	winner: 'disc',
 	'runner-up': 'ring',
 	extra: 'diamond',
-	between: 'dot',
 	single: 'triangle'
-};
-const shapeOfData: Record<TimelineMark['extraKind'], Look['shape']> = {
-	none: 'disc',
-	public: 'half',
-	private: 'square',
-	unknown: 'square'
 };
 
 const hollowKinds: MarkKind[] = ['runner-up', 'extra', 'single'];
@@ -168,10 +148,15 @@ function lookOf(mark: TimelineMark, strong: boolean): Look {
 	return { shape, fill: dotted ? 'dotted' : hollow ? 'hollow' : 'solid', strong };
 }
 
+/** Whether a result is of the exam after the contest, which panel 2 shows. */
+export const isAfter = ({ kind }: TimelineMark) => kind === 'paper' || kind === 'claimed';
+
 const byDate = (a: TimelineMark, b: TimelineMark) => a.time - b.time || b.error - a.error;
 
 /** Panel 1 runs from the year of the first contest to the year of the last one. */
 const contestTime: [number, number] = [2010.45, 2017.75];
+/** Panel 2 begins with the year of the last contest. */
+const firstTime = timeOf('2017-01-01');
 /** The last moment of panel 2, without and with the place for claims. */
 const lastTime = { plain: 2023.6, claims: 2025.6 };
 
@@ -183,7 +168,6 @@ function showContest(scene: TimelineScene, data: TimelineFacts): Shown['contest'
 		mark.kind === 'winner' ||
 		(mark.kind === 'runner-up' && contest.runnersUp) ||
 		(mark.kind === 'extra' && contest.extraData) ||
-		(mark.kind === 'between' && contest.between) ||
 		(mark.kind === 'single' && contest.single) ||
 		(mark.kind === 'entry' && contest.named.includes(mark.id)) ||
 		ends.includes(mark.id);
@@ -213,7 +197,6 @@ function showContest(scene: TimelineScene, data: TimelineFacts): Shown['contest'
 		labels,
 		x: contestTime,
 		y: scene.scale === 'log' ? [1, 40] : [0, 35],
-		people: contest.people.map((id) => data.people[id]),
 		bracket:
 			contest.bracket && from && to
 				? {
@@ -245,21 +228,19 @@ function guideIn(scene: TimelineScene, winners: TimelineMark[], data: TimelineFa
 function showAfter(scene: TimelineScene, data: TimelineFacts): Shown['after'] {
 	const { after } = scene;
 	if (!after) return null;
-	const [start, end] = [timeOf(after.from), timeOf(after.until)];
-	const [low, high] = after.domain;
+	const end = timeOf(after.until);
 	// A logarithmic axis cannot begin at nothing.
-	const y: [number, number] = [scene.scale === 'log' ? Math.max(low, 5) : low, high];
+	const y: [number, number] = [scene.scale === 'log' ? 5 : 0, 25];
 	const kept = data.after
 		.filter(
 			(mark) =>
 				(mark.kind === 'claimed'
 					? after.claimed
-					: mark.time >= start &&
+					: mark.time >= firstTime &&
 						mark.time <= end &&
 						mark.time <= lastTime.plain &&
 						(after.training as string[]).includes(mark.training)) &&
 				(after.extraData || mark.extraKind === 'none') &&
-				(after.show === 'all' || after.named.includes(mark.id)) &&
 				mark.error >= y[0] &&
 				mark.error <= y[1]
 		)
@@ -282,10 +263,10 @@ function showAfter(scene: TimelineScene, data: TimelineFacts): Shown['after'] {
 			named: labels.includes(mark.id),
 			look: lookOf(mark, labels.includes(mark.id))
 		})),
-		line: after.record ? steps(records, Math.min(end, lastTime.plain)) : [],
+		line: steps(records, Math.min(end, lastTime.plain)),
 		stems: [],
 		labels,
-		x: [start, after.claimed ? lastTime.claims : lastTime.plain],
+		x: [firstTime, after.claimed ? lastTime.claims : lastTime.plain],
 		y,
 		claims: after.claimed ? lastTime.plain : null,
 		chosen: after.named.length > 0

@@ -3,9 +3,10 @@ import { m } from '$lib/site/paraglide/messages';
 import type { FigureTable, FigureWords } from '../figure';
 import { dateOf, listed, number, percent, sentences } from '../print';
 import { evidenceOf, extraLine, extraOf, saying, sourceLine, type Reading } from '../published';
-import type { PersonId, TimelineFacts, TimelineMark, TimelinePerson } from './facts';
+import type { TimelineFacts, TimelineMark } from './facts';
 import type { LabelWords, Print } from './layout';
 import {
+	isAfter,
 	shownIn,
 	type Bracket,
 	type Guide,
@@ -16,7 +17,6 @@ import {
 
 /** A share of mistakes as a chart prints it: three digits, never more than the source has. */
 const shortDecimals = (mark: TimelineMark) => Math.min(mark.decimals, mark.error < 10 ? 2 : 1);
-const isAfter = ({ kind }: TimelineMark) => kind === 'paper' || kind === 'claimed';
 const rightDecimals = (mark: TimelineMark) => Math.min(mark.decimals, 2);
 
 const wrongOf = (mark: TimelineMark) => percent(mark.error, shortDecimals(mark));
@@ -25,18 +25,11 @@ const rightOf = (mark: TimelineMark) => percent(100 - mark.error, rightDecimals(
 
 const yearOf = (mark: TimelineMark) => mark.date.slice(0, 4);
 
-const personName: Record<PersonId, () => string> = {
-	'person-a1': m.timeline_person_a1,
-	'person-a2': m.timeline_person_a2,
-	'pair-a1-a2': m.timeline_person_pair
-};
-
 const kindName: Record<TimelineMark['kind'], (mark: TimelineMark) => string> = {
 	winner: () => m.timeline_kind_winner(),
 	'runner-up': () => m.timeline_kind_runner_up(),
 	extra: () => m.timeline_kind_extra(),
 	entry: () => m.timeline_kind_entry(),
-	between: () => m.timeline_kind_between(),
 	single: () => m.timeline_kind_single(),
 	claimed: () => m.timeline_kind_claimed(),
 	paper: ({ training }) =>
@@ -50,7 +43,7 @@ const kindName: Record<TimelineMark['kind'], (mark: TimelineMark) => string> = {
 const examOf = (mark: TimelineMark): string =>
 	isAfter(mark) || mark.kind === 'single' ? m.figure_exam_validation() : m.timeline_exam_contest();
 
-/** The words at marks, bands and brackets. */
+/** The words at marks, brackets and guides. */
 export const labelWords: LabelWords = {
 	mark(mark: ShownMark): LabelText {
 		const { kind, label: name } = mark;
@@ -65,11 +58,6 @@ export const labelWords: LabelWords = {
 					: name;
 		return { name: named, value: number(mark.error, shortDecimals(mark)), suffix: '' };
 	},
-	person: (person: TimelinePerson): LabelText => ({
-		name: personName[person.id](),
-		value: percent(person.error, person.decimals),
-		suffix: m.timeline_person_of({ images: number(person.images, 0) })
-	}),
 	bracket: ({ points }: Bracket): LabelText => ({
 		name: '',
 		value: m.figure_points({ n: number(points, 2) }),
@@ -115,30 +103,6 @@ function contestFinding({ contest }: Shown, scene: TimelineScene, data: Timeline
 	const winners = contest.marks.filter(({ kind }) => kind === 'winner');
 	const [first, last] = [winners[0], winners.at(-1)];
 	if (!first || !last) return '';
-	const has = (id: PersonId) => scene.contest.people.includes(id);
-	const range = (id: PersonId) => {
-		const { low, high } = data.people[id];
-		return { low: percent(low, 1), high: percent(high, 1) };
-	};
-	const errorOf = (id: PersonId) => percent(data.people[id].error, data.people[id].decimals);
-
-	if (has('pair-a1-a2')) {
-		return m.timeline_find_pair({ value: errorOf('pair-a1-a2'), ...range('pair-a1-a2') });
-	}
-	if (has('person-a1') && has('person-a2')) {
-		return m.timeline_find_both({ a: errorOf('person-a1'), b: errorOf('person-a2') });
-	}
-	if (has('person-a2')) return m.timeline_find_a2(range('person-a2'));
-	if (has('person-a1')) {
-		const prelu = contest.marks.find(({ id }) => id === 'prelu-net');
-		// Names point the way: a scene that names the result below the band is about that result.
-		const below = winners.find(
-			({ id, error }) => scene.contest.named.includes(id) && error < data.people['person-a1'].low
-		);
-		if (below) return m.timeline_find_below({ year: yearOf(below), value: wrongOf(below) });
-		if (prelu) return m.timeline_find_prelu({ value: wrongOf(prelu) });
-		return m.timeline_find_a1(range('person-a1'));
-	}
 	if (scene.contest.extraData && scene.contest.until <= 2013) {
 		const extra = find('ilsvrc2012-supervision-extra');
 		const plain = find('ilsvrc2012-supervision');
@@ -208,15 +172,6 @@ function afterFinding(shown: NonNullable<Shown['after']>, scene: TimelineScene):
 	);
 	const best = [...tuned].sort(byError)[0];
 	if (!best) return null;
-	if (after.domain[1] - after.domain[0] <= 6) {
-		const named = tuned.filter((mark) => mark.named).sort(byError);
-		const least = named[0]?.error ?? best.error;
-		const near = named.filter(({ error }) => error < least + 0.25);
-		const points = (near.at(-1)?.error ?? least) - least;
-		if (near.length > 2) {
-			return m.timeline_find_zoom({ n: number(near.length, 0), points: number(points, 2) });
-		}
-	}
 	if (!after.extraData) {
 		const read = tuned.filter(({ evidence }) => evidence !== 'secondary').sort(byError)[0] ?? best;
 		return read.id === best.id
@@ -237,7 +192,6 @@ function afterFinding(shown: NonNullable<Shown['after']>, scene: TimelineScene):
 function measureOf({ contest, after }: TimelineScene): string {
 	if (after) return m.timeline_measure_after();
 	if (contest.single) return m.timeline_measure_contest_single();
-	if (contest.between) return m.timeline_measure_contest_between();
 	return contest.runnersUp ? m.timeline_measure_contest_runners() : m.timeline_measure_contest();
 }
 
@@ -245,15 +199,10 @@ function caveatOf(scene: TimelineScene, shown: Shown): string {
 	const { contest, after } = shown;
 	const has = (test: (mark: ShownMark) => boolean) => after?.marks.some(test) ?? false;
 	return [
-		after && scene.scale === 'linear' && after.y[0] > 0 && m.timeline_caveat_zoom(),
 		scene.scale === 'log' && m.timeline_caveat_log(),
 		contest.guide?.id === 'pace' && m.timeline_caveat_pace(),
-		contest.people.length && m.timeline_caveat_band(),
 		!after && contest.marks.some(({ kind }) => kind === 'extra') && m.timeline_caveat_extra(),
-		!after &&
-			scene.contest.until === 2017 &&
-			!contest.people.length &&
-			m.timeline_caveat_ensembles(),
+		!after && scene.contest.until === 2017 && m.timeline_caveat_ensembles(),
 		has(({ extraKind }) => extraKind !== 'none') && m.timeline_caveat_shapes(),
 		has(({ training }) => training !== 'fine-tuned') && m.timeline_caveat_untuned()
 	]
@@ -261,7 +210,7 @@ function caveatOf(scene: TimelineScene, shown: Shown): string {
 		.join(' ');
 }
 
-/** The sources of people and of what is named, then of the rest; a long list ends in the table. */
+/** The sources of what is named, then of the rest; a long list ends in the table. */
 function sourcesOf({ contest, after }: Shown): string[] {
 	const panels = after ? [after, contest] : [contest];
 	const marks = panels.flatMap((panel) => [...panel.marks].sort((a, b) => +b.named - +a.named));
@@ -272,7 +221,7 @@ function sourcesOf({ contest, after }: Shown): string[] {
 			? [from === to ? m.timeline_source_year({ year: to }) : m.timeline_source_years({ from, to })]
 			: [];
 	const others = marks.filter((mark) => !mark.official);
-	const titles = [...contest.people, ...others].map(({ source }) => source);
+	const titles = others.map(({ source }) => source);
 	const all = [...new Set([...(after ? [] : official), ...titles, ...official])];
 	return listed(all);
 }
@@ -288,20 +237,6 @@ function tableOf({ contest, after }: Shown): FigureTable {
 		mark.kind === 'claimed' ? m.timeline_kind_claimed() : evidenceOf[mark.evidence](),
 		mark.source
 	];
-	const personRow = (person: TimelinePerson) => [
-		person.name,
-		dateOf(person.date),
-		m.timeline_exam_sample({ images: number(person.images, 0) }),
-		m.figure_interval({
-			value: percent(person.error, person.decimals),
-			low: percent(person.low, 2),
-			high: percent(person.high, 2)
-		}),
-		m.figure_guesses_five(),
-		m.figure_extra_none(),
-		evidenceOf[person.evidence](),
-		person.source
-	];
 	return {
 		caption: after ? m.timeline_table_both() : m.timeline_table_contest(),
 		columns: [
@@ -314,11 +249,7 @@ function tableOf({ contest, after }: Shown): FigureTable {
 			m.timeline_column_evidence(),
 			m.timeline_column_source()
 		],
-		rows: [
-			...contest.marks.map(rowOf),
-			...contest.people.map(personRow),
-			...(after?.marks ?? []).map(rowOf)
-		]
+		rows: [...contest.marks.map(rowOf), ...(after?.marks ?? []).map(rowOf)]
 	};
 }
 

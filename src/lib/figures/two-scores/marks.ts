@@ -1,12 +1,8 @@
 import type { DrawnMark } from '../../layers/marks';
-import type { PublishedPair } from './facts';
+import { shapeOfData } from '../shapes';
 import type { Shown } from './scene';
 
 type Mark = Omit<DrawnMark, 'says'>;
-
-/** Extra training photos by shape, as in the timeline: none, public, private or not known. */
-const shapeOf = ({ extraKind }: PublishedPair): DrawnMark['shape'] =>
-	extraKind === 'none' ? 'disc' : extraKind === 'public' ? 'half' : 'square';
 
 /**
  * Every mark of a scene, in the order in which the arrows visit them. What prints no top-5 error has no
@@ -20,7 +16,7 @@ export function marksOf({ published, unprinted, estimates, found, y }: Shown): M
 			id: pair.id,
 			x: pair.top1,
 			y: pair.top5,
-			shape: shapeOf(pair),
+			shape: shapeOfData[pair.extraKind],
 			fill: 'solid',
 			strong: true
 		})),

@@ -3,7 +3,7 @@ import type { Texts } from '$lib/facts';
 import { dataPackage, keywords, type ServedFile } from '$lib/facts/package/descriptor';
 import { rowsOf } from '$lib/facts/package/records';
 import { wordsIn } from '$lib/facts/package/types';
-import { dataPathOf, tablePathOf } from '$lib/site/address';
+import { dataPath, tablePath } from '$lib/site/address';
 import { m } from '$lib/site/paraglide/messages';
 import { baseLocale, type Locale } from '$lib/site/paraglide/runtime';
 import { createHash } from 'node:crypto';
@@ -13,7 +13,7 @@ import { tables } from '../../../../content/data/columns';
 import readme from '../../../../content/data/README.md?raw';
 import { version } from '../../../../package.json';
 import { bibtexOf, citationOf, sentenceOf } from './cite';
-import { csvOf, jsonOf } from './files';
+import { tableCsv, tableJson } from './files';
 import { blocksOf, sectionOf } from './markdown';
 import { snippetsFor } from './snippets';
 
@@ -25,7 +25,7 @@ const citation = citationOf(cff);
 export function packageAt(origin: string) {
 	const files = Object.fromEntries(
 		tables.map(({ name }): [string, ServedFile] => {
-			const text = csvOf(name);
+			const text = tableCsv(name);
 			return [
 				name,
 				{ bytes: bytesIn(text), sha256: createHash('sha256').update(text).digest('hex') }
@@ -37,7 +37,7 @@ export function packageAt(origin: string) {
 			version,
 			title: m.data_name(),
 			description: m.data_about(),
-			homepage: origin + dataPathOf(baseLocale),
+			homepage: origin + dataPath(baseLocale),
 			author: citation.author,
 			released: citation.released
 		},
@@ -51,10 +51,9 @@ const texts = import.meta.glob<Texts>('/content/*/facts.json', { eager: true, im
 
 /** Everything that the page of the data shows, in one language. For what is made at build. */
 export function dataContent(lang: Locale, origin: string) {
-	const page = origin + dataPathOf(lang);
+	const page = origin + dataPath(lang);
 	const said = (text: string) => texts[`/content/${lang}/facts.json`]?.[text] ?? text;
 	return {
-		page,
 		version,
 		citation,
 		keywords,
@@ -67,19 +66,19 @@ export function dataContent(lang: Locale, origin: string) {
 				description: said(column.description),
 				words: wordsIn(column)
 			})),
-			rows: rowsOf(csvOf(table.name)).length,
+			rows: rowsOf(tableCsv(table.name)).length,
 			files: [
 				{
 					format: 'CSV',
 					type: 'text/csv',
-					path: tablePathOf(table.name, 'csv'),
-					bytes: bytesIn(csvOf(table.name))
+					path: tablePath(table.name, 'csv'),
+					bytes: bytesIn(tableCsv(table.name))
 				},
 				{
 					format: 'JSON',
 					type: 'application/json',
-					path: tablePathOf(table.name, 'json'),
-					bytes: bytesIn(jsonOf(table))
+					path: tablePath(table.name, 'json'),
+					bytes: bytesIn(tableJson(table))
 				}
 			]
 		})),
@@ -88,7 +87,7 @@ export function dataContent(lang: Locale, origin: string) {
 		checked: blocksOf(sectionOf(readme, 'How the numbers were checked'), said),
 		changes: blocksOf(changes),
 		cite: { sentence: sentenceOf(citation, page), bibtex: bibtexOf(citation, page) },
-		snippets: snippetsFor(origin + dataPathOf(baseLocale))
+		snippets: snippetsFor(origin + dataPath(baseLocale))
 	};
 }
 

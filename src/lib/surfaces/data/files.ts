@@ -13,11 +13,11 @@ export const tableNamed = (name: string): TableDescription | undefined =>
 	tables.find((table) => table.name === name);
 
 /** The text of a table, byte for byte that of its file. Throws when there is no such file. */
-export function csvOf(name: string): string {
+export function tableCsv(name: string): string {
 	const text = texts[`/content/data/${name}.csv`];
 	if (text === undefined) throw new Error(`content/data/${name}.csv is missing`);
 	return text;
 }
 
 /** The same as JSON. */
-export const jsonOf = (table: TableDescription) => recordsJson(csvOf(table.name), table);
+export const tableJson = (table: TableDescription) => recordsJson(tableCsv(table.name), table);

@@ -30,7 +30,7 @@ export function embed(root: HTMLElement, { figure, onstep }: EmbedOptions): () =
 	onstep(stepName(place), asked !== null && !found ? asked : null);
 
 	const { step } = place;
-	const live = new LiveFigure(pin, { figure, drawn: drawn.step, steps: [step] });
+	const live = new LiveFigure(pin, drawn.step);
 	live.show(step);
 	// The drawing of another step is hidden by theme.js until the right one is there.
 	void live.wake().then(() => delete document.documentElement.dataset.step);

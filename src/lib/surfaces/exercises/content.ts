@@ -1,18 +1,17 @@
 import facts from 'virtual:facts';
 import { number } from '$lib/figures/print';
-import { pathOf } from '$lib/site/address';
 import type { Locale } from '$lib/site/language';
 import { knownFrom } from '$lib/story/check-exercises';
 import { citationsIn } from '$lib/story/citations';
 import { withoutMarks } from '$lib/story/draw';
 import { causesOf, goals, solve, type Solved } from '$lib/story/exercise';
+import { paragraphPath } from '$lib/story/paragraph';
 import { teachingWords } from '$lib/story/section-words';
 import Sources from '$lib/story/Sources.svelte';
 import { knownPlace } from '$lib/story/steps';
-import { sectionTitles } from '$lib/story/titles';
+import { titleOf } from '$lib/story/titles';
 import { render } from 'svelte/server';
 import { exercises } from '../../../../content/exercises';
-import { story } from '../../../../content/story';
 import { print } from './names';
 import type { ExercisesContent, PageExercise } from './types';
 
@@ -34,7 +33,6 @@ export function exercisesIn(lang: Locale): Made {
 function make(lang: Locale): Made {
 	const { default: Words } = teachingWords(lang, 'exercises');
 	const citations = citationsIn(lang);
-	const titles = sectionTitles(lang);
 
 	function wordsOf(solved: Solved): PageExercise['words'] {
 		const { id, values } = solved;
@@ -88,11 +86,8 @@ function make(lang: Locale): Made {
 	}
 
 	function atOf(step: string): PageExercise['at'] {
-		const { slug } = knownPlace(step).section;
-		return {
-			path: `${pathOf(lang, slug === story[0]?.slug ? '' : slug)}#${step}`,
-			section: titles.find((one) => one.slug === slug)?.title ?? slug
-		};
+		const place = knownPlace(step);
+		return { path: paragraphPath(lang, place), section: titleOf(lang, place.section.slug) };
 	}
 
 	const all = exercises.map((exercise): PageExercise => {

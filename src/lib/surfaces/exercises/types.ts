@@ -1,4 +1,4 @@
-import type { ExerciseUnit, Goal, Solved } from '$lib/story/exercise';
+import type { Goal, Solved } from '$lib/story/exercise';
 
 /** The words of an exercise, as markup made at build. */
 export interface ExerciseWords {
@@ -31,5 +31,3 @@ export interface PageGoal {
 export interface ExercisesContent {
 	goals: PageGoal[];
 }
-
-export type { ExerciseUnit };

@@ -2,8 +2,8 @@ import { pathOf } from '$lib/site/address';
 import type { Locale } from '$lib/site/paraglide/runtime';
 import { citationsIn } from '$lib/story/citations';
 import { draw, withoutMarks } from '$lib/story/draw';
-import { teachingWords } from '$lib/story/section-words';
 import { knownPlace } from '$lib/story/steps';
+import { partsIn } from '$lib/surfaces/teach/parts';
 import { render } from 'svelte/server';
 import Handout from './Handout.svelte';
 
@@ -19,15 +19,8 @@ export type FigurePart = keyof typeof figures;
 
 /** What the handout says and shows, in one language. For what is made at build. */
 async function handoutContent(lang: Locale, origin: string) {
-	const words = teachingWords(lang, 'handout').default;
 	// On paper a number cannot be pressed: its row stands in the story's list.
-	const { wordsOf, cited } = citationsIn(lang, pathOf(lang));
-	const part = (id: string) => {
-		const html = wordsOf(words, { kind: 'part', id });
-		if (html === '')
-			throw new Error(`content/${lang}/teaching/handout.svx has no <Part id="${id}">`);
-		return html;
-	};
+	const { part, cited } = partsIn(lang, 'handout', citationsIn(lang, pathOf(lang)));
 	const drawn = async (id: FigurePart) => ({
 		id,
 		words: part(id),

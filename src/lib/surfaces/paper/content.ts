@@ -41,7 +41,7 @@ async function paperContent(lang: Locale): Promise<PaperContent> {
 			});
 			before = looks;
 		}
-		sections.push({ slug, title: metadata.title ?? slug, steps: drawn });
+		sections.push({ slug, title: metadata.title, steps: drawn });
 	}
 	return { sections, cited: citations.cited() };
 }

@@ -3,6 +3,7 @@ import { draw } from '$lib/story/draw';
 import { sectionPath } from '$lib/story/paragraph';
 import { sectionWords } from '$lib/story/section-words';
 import { allPlaces, numberOf, type StepPlace } from '$lib/story/steps';
+import { titleOf } from '$lib/story/titles';
 import type { Locale } from '$lib/site/paraglide/runtime';
 import { wordsTree, type WordsNode } from './words-tree';
 
@@ -18,11 +19,7 @@ export interface SlideWords {
 	words: WordsNode[];
 }
 
-/** The title of a section. Made at build, as all of this file. */
-export const titleOf = (lang: Locale, slug: string) =>
-	sectionWords(lang, slug).metadata.title ?? slug;
-
-/** What one slide says. Its numbers link to the story's list of sources. */
+/** What one slide says. Made at build, as all of this file. Its numbers link to the story's list of sources. */
 export async function slideWords(lang: Locale, { section, step }: StepPlace): Promise<SlideWords> {
 	const Words = sectionWords(lang, section.slug).default;
 	return {

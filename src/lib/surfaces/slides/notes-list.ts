@@ -3,9 +3,9 @@ import type { Locale } from '$lib/site/paraglide/runtime';
 import { citationsIn } from '$lib/story/citations';
 import { draw, withoutMarks } from '$lib/story/draw';
 import { sectionWords } from '$lib/story/section-words';
+import { titleOf } from '$lib/story/titles';
 import { render } from 'svelte/server';
 import { story } from '../../../../content/story';
-import { titleOf } from './content';
 import NotesList from './NotesList.svelte';
 
 /** What a speaker has before him for one slide. */
@@ -18,7 +18,7 @@ export interface SlideNote {
 	finding: string;
 	/** What the slide says, as markup. */
 	words: string;
-	/** The note, as markup; nothing where none is written. */
+	/** The note, as markup: the build demands one for every step. */
 	note: string;
 }
 

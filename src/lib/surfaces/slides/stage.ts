@@ -2,8 +2,6 @@ import { loadFigure } from '$lib/figures/registry';
 import { LiveFigure } from '$lib/story/live.svelte';
 import type { ScoreStep } from '$lib/story/score';
 
-const runOf = (step: ScoreStep) => ({ figure: step.figure, steps: [step], drawn: step });
-
 /**
  * Where the slides' figures stand. A figure that stays moves from scene to scene; another one is made
  * unseen behind it and takes its place when it is ready.
@@ -26,7 +24,7 @@ export class Stage {
 		this.#box = box;
 		this.#step = step;
 		this.#figure = step.figure;
-		this.#live = new LiveFigure(box, runOf(step));
+		this.#live = new LiveFigure(box, step);
 		this.#live.show(step);
 		void this.#live.wake();
 	}
@@ -44,7 +42,7 @@ export class Stage {
 		box.className = 'slide-box';
 		box.dataset.waiting = '';
 		this.#root.append(box);
-		const live = new LiveFigure(box, runOf(step));
+		const live = new LiveFigure(box, step);
 		live.show(step);
 		await live.wake();
 		// Meanwhile somebody went on.

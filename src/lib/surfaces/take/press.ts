@@ -1,10 +1,9 @@
-import { pathOf } from '$lib/site/address';
 import { loadMessages } from '$lib/site/messages';
 import { m } from '$lib/site/paraglide/messages';
 import type { Locale } from '$lib/site/paraglide/runtime';
+import { paragraphPath } from '$lib/story/paragraph';
 import { placeOfStep, stepName } from '$lib/story/steps';
 import { mount, unmount } from 'svelte';
-import { story } from '../../../../content/story';
 
 /**
  * Opens what can be taken along of a figure when somebody presses its button (`data-take`). The code
@@ -27,7 +26,6 @@ export function takeButtons(
 		if (!frame || !place) return;
 		const [{ default: Take }] = await Promise.all([import('./Take.svelte'), loadMessages('take')]);
 		const { slug } = place.section;
-		const path = pathOf(lang, slug === story[0]?.slug ? '' : slug);
 		const dialog = mount(Take, {
 			target: document.body,
 			props: {
@@ -35,7 +33,7 @@ export function takeButtons(
 				lang,
 				figure: place.step.figure,
 				step: stepName(place),
-				link: `${location.origin}${path}#${place.step.id}`,
+				link: location.origin + paragraphPath(lang, place),
 				title: m.embed_title({ section: titleOf(slug) ?? m.title(), title: m.title() }),
 				onclose: () => {
 					void unmount(dialog);

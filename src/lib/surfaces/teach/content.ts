@@ -3,17 +3,17 @@ import { number, percent } from '$lib/figures/print';
 import { presentPath, slidePath, teachPath } from '$lib/site/address';
 import { m } from '$lib/site/paraglide/messages';
 import type { Locale } from '$lib/site/paraglide/runtime';
-import { citationsIn } from '$lib/story/citations';
+import { Z_95 } from '$lib/statistics';
 import { withoutMarks } from '$lib/story/draw';
-import { teachingWords } from '$lib/story/section-words';
 import { knownPlace, numberOf } from '$lib/story/steps';
-import { sectionTitles } from '$lib/story/titles';
+import { titleOf } from '$lib/story/titles';
 import { render } from 'svelte/server';
 import { lesson } from '../../../../content/lesson';
 import { story } from '../../../../content/story';
 import { bibtexLesson } from './cite';
-import { shareOf, z } from './disagreement';
+import { shareOf } from './disagreement';
 import Lesson from './Lesson.svelte';
+import { partsIn } from './parts';
 import type { Counted } from './types';
 
 /** Words without their markup, for what takes plain text. */
@@ -24,22 +24,9 @@ const plain = (html: string) =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
-/** A part's words; the parts that it cites are noted. Throws when a part has no words. */
-function partsIn(lang: Locale) {
-	const words = teachingWords(lang, 'teach');
-	const citations = citationsIn(lang);
-	const part = (id: string) => {
-		const html = citations.wordsOf(words.default, { kind: 'part', id });
-		if (plain(html) === '')
-			throw new Error(`content/${lang}/teaching/teach.svx has no <Part id="${id}">`);
-		return html;
-	};
-	return { part, cited: citations.cited };
-}
-
 /** What students can do afterwards, as plain sentences. */
 export function goalsOf(lang: Locale): string[] {
-	const { part } = partsIn(lang);
+	const { part } = partsIn(lang, 'teach');
 	return lesson.goals.map((id) => plain(part(`goal.${id}`)).replace(/;$/, '.'));
 }
 
@@ -58,8 +45,7 @@ function printedCount(counted: Counted) {
 
 /** Everything that the page for teachers shows, in one language. */
 function lessonContent(lang: Locale, origin: string) {
-	const { part, cited } = partsIn(lang);
-	const titles = new Map(sectionTitles(lang).map(({ slug, title }) => [slug, title]));
+	const { part, cited } = partsIn(lang, 'teach');
 
 	/** A slide, in the deck of a plan or in that of the whole story. */
 	const slideOf = (step: string, deck: string[] | null = null) => {
@@ -70,7 +56,7 @@ function lessonContent(lang: Locale, origin: string) {
 		const name =
 			place.section === story[0]
 				? m.teach_slide_opening({ n: number(n) })
-				: m.teach_slide({ title: titles.get(slug) ?? slug, n: number(n) });
+				: m.teach_slide({ title: titleOf(lang, slug), n: number(n) });
 		return { href: slidePath(lang, slug, n, deck), name };
 	};
 
@@ -105,7 +91,7 @@ function lessonContent(lang: Locale, origin: string) {
 			good: part(`${id}.good`)
 		})),
 		tool: {
-			z: number(z, 2),
+			z: number(Z_95, 2),
 			example: printedCount(lesson.example),
 			examples: lesson.examples.map(printedCount)
 		},

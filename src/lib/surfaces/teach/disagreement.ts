@@ -1,11 +1,8 @@
-import { wilson, Z_95, type Interval } from '$lib/statistics';
+import { wilson, type Interval } from '$lib/statistics';
 import type { Counted } from './types';
 
 /** More photos than a class can count, and few enough to compute with. */
 export const mostPhotos = 100_000;
-
-/** Half-width of the interval in standard errors. */
-export const z = Z_95;
 
 /** A share with its 95% interval; fractions of 1. */
 export interface Share extends Interval {

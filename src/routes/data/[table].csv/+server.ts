@@ -1,4 +1,4 @@
-import { csvOf, tableNamed } from '$lib/surfaces/data/files';
+import { tableCsv, tableNamed } from '$lib/surfaces/data/files';
 import { tables } from '../../../../content/data/columns';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () => tables.map(({ name }) => ({ table: 
 /** A table as it stands in content/data. */
 export const GET: RequestHandler = ({ params }) => {
 	const table = tableNamed(params.table) ?? error(404);
-	return new Response(csvOf(table.name), {
+	return new Response(tableCsv(table.name), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' }
 	});
 };

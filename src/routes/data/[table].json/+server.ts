@@ -1,4 +1,4 @@
-import { jsonOf, tableNamed } from '$lib/surfaces/data/files';
+import { tableJson, tableNamed } from '$lib/surfaces/data/files';
 import { tables } from '../../../../content/data/columns';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () => tables.map(({ name }) => ({ table: 
 /** A table as an array of records. */
 export const GET: RequestHandler = ({ params }) => {
 	const table = tableNamed(params.table) ?? error(404);
-	return new Response(jsonOf(table), { headers: { 'content-type': 'application/json' } });
+	return new Response(tableJson(table), { headers: { 'content-type': 'application/json' } });
 };

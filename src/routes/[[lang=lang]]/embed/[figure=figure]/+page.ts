@@ -1,12 +1,10 @@
-import { baseLocale, locales } from '$lib/site/language';
+import { langParam, locales } from '$lib/site/language';
 import { figuresInUse, placeOfFigure } from '$lib/story/steps';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /** Every figure of the story, in every language. */
 export const entries: EntryGenerator = () =>
-	locales.flatMap((locale) =>
-		figuresInUse().map((figure) => ({ figure, ...(locale !== baseLocale && { lang: locale }) }))
-	);
+	locales.flatMap((locale) => figuresInUse().map((figure) => ({ figure, ...langParam(locale) })));
 
 /** The drawing is in the page once, and not in its data again: see the story's own page. */
 export const load: PageLoad = async ({ data }) => {

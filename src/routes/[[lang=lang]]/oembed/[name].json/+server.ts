@@ -1,8 +1,8 @@
 import { cardPath, cardSize, embedPath, pathOf } from '$lib/site/address';
-import { baseLocale, languageOf, locales } from '$lib/site/language';
+import { langParam, languageOf, locales } from '$lib/site/language';
 import { m } from '$lib/site/paraglide/messages';
 import { figuresInUse, placeOfFigure, stepName, summaryOf } from '$lib/story/steps';
-import { sectionTitles } from '$lib/story/titles';
+import { titleOf } from '$lib/story/titles';
 import { plainHeight, plainWidth, snippet } from '$lib/surfaces/embed/snippet';
 import { error, json } from '@sveltejs/kit';
 import { story } from '../../../../../content/story';
@@ -18,7 +18,7 @@ export const entries: EntryGenerator = () =>
 		[
 			...story.map(({ slug }) => slug),
 			...figuresInUse().map((figure) => figurePrefix + figure)
-		].map((name) => ({ name, ...(locale !== baseLocale && { lang: locale }) }))
+		].map((name) => ({ name, ...langParam(locale) }))
 	);
 
 function placeOf(name: string) {
@@ -37,7 +37,7 @@ export const GET: RequestHandler = ({ params, url }) => {
 	const place = placeOf(params.name);
 	if (!place) error(404);
 	const { slug } = place.section;
-	const title = sectionTitles(lang).find((section) => section.slug === slug)?.title ?? m.title();
+	const title = titleOf(lang, slug);
 	const src = url.origin + embedPath(lang, place.step.figure, stepName(place));
 	return json({
 		version: '1.0',

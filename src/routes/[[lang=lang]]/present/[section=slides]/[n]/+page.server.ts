@@ -1,5 +1,5 @@
 import { languageOf } from '$lib/site/language';
-import { allPlaces, numberOf } from '$lib/story/steps';
+import { placeOfSlide } from '$lib/story/steps';
 import { slideWords } from '$lib/surfaces/slides/content';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
@@ -7,9 +7,7 @@ import type { PageServerLoad } from './$types';
 /** What the slide says. */
 export const load: PageServerLoad = async ({ params, url }) => {
 	const lang = languageOf(params.lang);
-	const place = allPlaces().find(
-		(one) => one.section.slug === params.section && String(numberOf(one)) === params.n
-	);
+	const place = placeOfSlide(params.section, params.n);
 	if (!place) error(404);
 	return { lang, origin: url.origin, slide: await slideWords(lang, place) };
 };
