@@ -70,7 +70,8 @@ test('every page names itself in all languages, and its switch leads there witho
 
 /** What stays in Latin letters: titles and names of the tables, and what the Hindi words themselves keep of it. */
 function names(): { whole: string[]; tokens: Set<string> } {
-	const { sources, results, people, models, claims, categories } = readFactsFrom('content/data');
+	const { sources, results, people, models, claims, audits, categories } =
+		readFactsFrom('content/data');
 	const whole = [
 		...sources.flatMap(({ title, authors, licence }) => [title, authors, licence]),
 		...categories.map(({ name }) => name),
@@ -83,6 +84,7 @@ function names(): { whole: string[]; tokens: Set<string> } {
 		'family' in row ? row.family : '',
 		row.id
 	]);
+	const files = audits.flatMap(({ locator }) => (/\s/.test(locator) ? [] : [locator]));
 	const written = readdirSync('content/hi', { recursive: true, encoding: 'utf8' })
 		.filter((path) => /\.(?:json|svx)$/.test(path))
 		.flatMap((path) => {
@@ -93,7 +95,7 @@ function names(): { whole: string[]; tokens: Set<string> } {
 				' '
 			);
 		});
-	const latin = [...called, ...written].flatMap((text) => text.match(word) ?? []);
+	const latin = [...called, ...files, ...written].flatMap((text) => text.match(word) ?? []);
 	return {
 		whole: whole.filter(Boolean).sort((a, b) => b.length - a.length),
 		tokens: new Set(latin)

@@ -47,6 +47,33 @@ test('every section has a page of its own for who runs no script', async () => {
 	expect(await readFile('build/robots.txt', 'utf8')).toContain('/sitemap.xml');
 });
 
+test('the page of the story answers for a section, as it does offline, however late it is placed', async ({
+	page
+}) => {
+	await page.route('**/the-human-line', (route) => route.fulfill({ path: 'build/index.html' }));
+	await page.route('**/place.js', async (route) => {
+		// The app has begun, and something is painted, before the page is parsed to its end.
+		await page.waitForFunction(
+			() =>
+				performance
+					.getEntriesByType('resource')
+					.filter(({ name }) => name.includes('/immutable/nodes/')).length > 1
+		);
+		await page.evaluate(
+			() =>
+				new Promise<void>((done) => {
+					let frames = 20;
+					const next = () => (frames-- > 0 ? requestAnimationFrame(next) : done());
+					next();
+				})
+		);
+		await route.continue();
+	});
+	await open(page, '/the-human-line');
+	await expect(page.locator('#the-human-line-title')).toBeInViewport();
+	expect((await place(page)).address).toBe('/the-human-line');
+});
+
 test('@phone a link to a section opens the story there, heading first and in focus', async ({
 	page
 }) => {
