@@ -40,6 +40,37 @@ for (const lang of settings.locales) {
 	});
 }
 
+/**
+ * What the pages besides may fetch until they are quiet, in bytes over the line. A section's page has a
+ * figure of its own in view, and most are heavier than the opening's.
+ */
+const budgets: Record<string, { scripts: number; all: number; requests: number }> = {
+	'/the-human-line': { scripts: 95_000, all: 220_000, requests: 60 },
+	'/under-three-percent': { scripts: 95_000, all: 220_000, requests: 60 },
+	'/present/photo-finish/3': { scripts: 107_000, all: 168_000, requests: 64 },
+	'/present/notes': { scripts: 53_000, all: 130_000, requests: 36 },
+	'/teach': { scripts: 54_000, all: 125_000, requests: 42 },
+	'/teach/exercises': { scripts: 65_000, all: 143_000, requests: 45 },
+	'/teach/handout': { scripts: 53_000, all: 118_000, requests: 41 },
+	'/teach/paper': { scripts: 51_000, all: 241_000, requests: 40 },
+	'/data': { scripts: 1_000, all: 64_000, requests: 9 },
+	'/embed/timeline': { scripts: 88_000, all: 144_000, requests: 49 },
+	'/404': { scripts: 48_000, all: 100_000, requests: 26 }
+};
+
+test('no other page fetches more than its budget', async ({ page }) => {
+	test.slow();
+	for (const [address, budget] of Object.entries(budgets)) {
+		await page.goto(address);
+		const files = await fetched(page);
+		const scripts = files.filter(({ name }) => name.endsWith('.js'));
+		const heaviest = largestFirst(files).slice(0, 8).join('\n');
+		expect.soft(sum(scripts), `${address}, scripts\n${heaviest}`).toBeLessThan(budget.scripts);
+		expect.soft(sum(files), `${address}, all\n${heaviest}`).toBeLessThan(budget.all);
+		expect.soft(files.length, `${address}, requests`).toBeLessThanOrEqual(budget.requests);
+	}
+});
+
 /** A file of the build with the files that it needs at once, as Vite's manifest lists them. */
 interface Chunk {
 	file: string;

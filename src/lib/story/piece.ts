@@ -11,7 +11,11 @@ import { watchSections } from './section';
 import { shareButtons } from './share';
 import { stepButtons } from './step-buttons';
 
-/** How far ahead a figure is woken: one and a half screens, so that it is live before it is seen. */
+/**
+ * How far ahead a figure is woken: at first what is in view, which is all that is fetched for it; for
+ * who reads on one and a half screens, so that a figure is live before it is seen.
+ */
+const inView = '0px';
 const near = '150% 0px';
 
 /**
@@ -49,6 +53,8 @@ export function piece(
 	let inSection: HTMLElement | undefined;
 	let inStep: string | undefined;
 	let current = 0;
+	/** Whether the reader has left the step that the page was opened in. */
+	let readsOn = false;
 	/** The step that a link led to: until the reader is there, he is on the way. */
 	let reached: string | undefined;
 
@@ -83,6 +89,11 @@ export function piece(
 	function onstep(index: number) {
 		const here = scored[index];
 		if (!here) return;
+		if (inStep !== undefined && !readsOn) {
+			readsOn = true;
+			waker.disconnect();
+			waker = wakeWithin(near);
+		}
 		inStep = here.step.id;
 		current = index;
 		onplace();
@@ -111,15 +122,19 @@ export function piece(
 		where = name as HTMLElement;
 	}
 
-	const waker = new IntersectionObserver(
-		(entries) => {
-			for (const { isIntersecting, target } of entries) {
-				if (isIntersecting) void live[runElements.indexOf(target as HTMLElement)]?.wake();
-			}
-		},
-		{ rootMargin: near }
-	);
-	runElements.forEach((element) => waker.observe(element));
+	const wakeWithin = (rootMargin: string) => {
+		const observer = new IntersectionObserver(
+			(entries) => {
+				for (const { isIntersecting, target } of entries) {
+					if (isIntersecting) void live[runElements.indexOf(target as HTMLElement)]?.wake();
+				}
+			},
+			{ rootMargin }
+		);
+		runElements.forEach((element) => observer.observe(element));
+		return observer;
+	};
+	let waker = wakeWithin(inView);
 
 	const stops = [
 		follow({ steps, landmarks: runElements, onstep }),
