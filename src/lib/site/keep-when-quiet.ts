@@ -1,5 +1,6 @@
 import { dev } from '$app/environment';
 import type { Locale } from './language';
+import { whenIdle } from './when-idle';
 
 /**
  * Has the story kept for reading offline, once the page has loaded and its browser has nothing better
@@ -8,11 +9,7 @@ import type { Locale } from './language';
 export function keepWhenQuiet(lang: Locale): void {
 	if (dev) return;
 	const keep = async () => (await import('./offline')).keepOffline(lang);
-	const wait = () => {
-		// Safari has no idle time to ask for.
-		if ('requestIdleCallback' in window) requestIdleCallback(() => void keep());
-		else setTimeout(() => void keep(), 2000);
-	};
+	const wait = () => void whenIdle(() => void keep());
 	if (document.readyState === 'complete') wait();
 	else addEventListener('load', wait, { once: true });
 }

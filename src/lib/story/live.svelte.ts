@@ -1,4 +1,5 @@
 import { loadFigure, type FigureId } from '$lib/figures/registry';
+import { whenIdle } from '$lib/site/when-idle';
 import { flushSync, mount, unmount } from 'svelte';
 import { offerAgain, type Offer } from './again';
 import type { FigureScene, ScoreStep } from './score';
@@ -64,9 +65,10 @@ export class LiveFigure {
 		const pressed = this.#offer?.remove();
 		this.#offer = undefined;
 		await this.#untilUnused();
+		// To make a figure takes long enough to be felt while something else moves.
+		if (!this.#isSeen()) await new Promise<void>((resolve) => whenIdle(resolve, 500));
 		// Unseen it may begin where the reader is; in view it takes over what is drawn and moves on.
-		const { top, bottom } = this.#pin.getBoundingClientRect();
-		const seen = bottom > 0 && top < innerHeight;
+		const seen = this.#isSeen();
 		if (!seen) this.#scene = this.#step.scene;
 		const drawing = this.#pin.firstElementChild;
 		const scene = () => this.#scene;
@@ -90,6 +92,11 @@ export class LiveFigure {
 			this.#pin.focus({ preventScroll: true });
 		}
 		return true;
+	}
+
+	#isSeen(): boolean {
+		const { top, bottom } = this.#pin.getBoundingClientRect();
+		return bottom > 0 && top < innerHeight;
 	}
 
 	#follow() {
