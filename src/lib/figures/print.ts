@@ -2,27 +2,32 @@ import { m } from '$lib/site/paraglide/messages';
 import { localeOf } from '$lib/site/locale';
 import { getLocale } from '$lib/site/paraglide/runtime';
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Making a format is slow; few are needed. */
-function format(decimals: number): Intl.NumberFormat {
-	const key = `${getLocale()} ${decimals}`;
-	const known = formats.get(key);
-	if (known) return known;
-	const made = new Intl.NumberFormat(localeOf(getLocale()), {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	});
-	formats.set(key, made);
-	return made;
+/** Making a format takes longer than all that is then written with it; few are needed. */
+function kept<Options, Format>(make: (locale: string, options: Options) => Format) {
+	const formats = new Map<string, Format>();
+	return (options: Options): Format => {
+		const key = `${getLocale()} ${JSON.stringify(options)}`;
+		const known = formats.get(key);
+		if (known) return known;
+		const made = make(localeOf(getLocale()), options);
+		formats.set(key, made);
+		return made;
+	};
 }
+const numbers = kept(
+	(locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
+);
+const dates = kept(
+	(locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
+);
 
 /** A number in the reader's language, with so many decimals. */
-export const number = (value: number, decimals = 0) => format(decimals).format(value);
+export const number = (value: number, decimals = 0) =>
+	numbers({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 
 /** A large number as a reader says it, with all digits that it has: 2.1 billion; in Hindi 2.1 अरब. */
 export const large = (value: number) =>
-	new Intl.NumberFormat(localeOf(getLocale()), {
+	numbers({
 		notation: 'compact',
 		compactDisplay: 'long',
 		maximumSignificantDigits: 15
@@ -36,7 +41,7 @@ export const percent = (value: number, decimals = 0) =>
 export function dateOf(date: string): string {
 	const [year = '', month, day] = date.split('-');
 	if (month === undefined) return year;
-	return new Intl.DateTimeFormat(localeOf(getLocale()), {
+	return dates({
 		year: 'numeric',
 		month: 'long',
 		timeZone: 'UTC',

@@ -2,3 +2,12 @@ import { prefersReducedMotion } from 'svelte/motion';
 
 /** How a mark or label comes and goes; a cut where the reader asked for less motion. */
 export const quick = () => ({ duration: prefersReducedMotion.current ? 0 : 300 });
+
+/**
+ * Lets a mark or label come and go, as Svelte's `fade` does, which first asks each element how opaque
+ * it is: a layout for each of a hundred. This one takes it to be whole.
+ */
+export const appear = () => ({
+	...quick(),
+	css: (share: number) => `opacity: ${share}`
+});
