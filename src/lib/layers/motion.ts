@@ -1,4 +1,5 @@
 import { prefersReducedMotion } from 'svelte/motion';
+import type { TransitionConfig } from 'svelte/transition';
 
 /** How a mark or label comes and goes; a cut where the reader asked for less motion. */
 export const quick = () => ({ duration: prefersReducedMotion.current ? 0 : 300 });
@@ -7,7 +8,7 @@ export const quick = () => ({ duration: prefersReducedMotion.current ? 0 : 300 }
  * Lets a mark or label come and go, as Svelte's `fade` does, which first asks each element how opaque
  * it is: a layout for each of a hundred. This one takes it to be whole.
  */
-export const appear = () => ({
+export const appear: (element: Element) => TransitionConfig = () => ({
 	...quick(),
 	css: (share: number) => `opacity: ${share}`
 });
