@@ -23,7 +23,6 @@ export const boxSizes: ByBox<[Size, ...Size[]]> = {
 		{ width: 312, height: 230 },
 		{ width: 345, height: 300 },
 		{ width: 390, height: 360 },
-		{ width: 460, height: 490 },
 		{ width: 540, height: 260 }
 	],
 	medium: [

@@ -184,7 +184,7 @@ function showOrder({ named }: NewPhotosScene, data: NewPhotosFacts): Shown {
 	const models = data.models.old.map((_, at) => modelAt(data, at));
 	const x: Shown['x'] = [56, 92];
 	const y: Shown['y'] = [42, 86];
-	const level = 78;
+	const level = 74;
 	return {
 		...nothing,
 		models,
