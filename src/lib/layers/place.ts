@@ -411,8 +411,8 @@ function choiceOf(
 		struck ||=
 			lead !== null && marks.some(({ id, rect: dot }) => id !== wish.id && crosses(lead, dot));
 	}
-	// Crossed at one size is bad, crossed at all of them worse.
-	const line = crossed && (price.line * (1 + crossed / grounds.length)) / 2;
+	// Crossed at one size is nearly as bad as at all of them.
+	const line = crossed && price.line * (0.95 + (0.05 * crossed) / grounds.length);
 	const cost = priceOf(spot) + line + (struck ? price.struck : 0);
 	return { spot, cost, rects, leads };
 }
