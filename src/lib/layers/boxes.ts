@@ -27,14 +27,14 @@ export const boxSizes: ByBox<[Size, ...Size[]]> = {
 	],
 	medium: [
 		{ width: 560, height: 300 },
-		{ width: 640, height: 430 },
+		{ width: 690, height: 450 },
 		{ width: 750, height: 700 },
 		{ width: 768, height: 420 },
 		{ width: 1000, height: 330 }
 	],
 	large: [
 		{ width: 760, height: 440 },
-		{ width: 800, height: 560 },
+		{ width: 820, height: 626 },
 		{ width: 1000, height: 500 },
 		{ width: 1200, height: 900 }
 	]

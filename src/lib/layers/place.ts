@@ -387,7 +387,7 @@ function choiceOf(
 ): Choice | null {
 	const rects: Rect[] = [];
 	const leads: (Line | null)[] = [];
-	let [crossed, struck] = [false, false];
+	let [crossed, struck] = [0, false];
 	for (const { plot, marks, lines } of grounds) {
 		const rect = rectOf(wish, spot, size, plot);
 		if (
@@ -407,10 +407,12 @@ function choiceOf(
 		];
 		rects.push(rect);
 		leads.push(lead);
-		crossed ||= lines.some((line) => crosses(line, rect));
+		crossed += lines.some((line) => crosses(line, rect)) ? 1 : 0;
 		struck ||=
 			lead !== null && marks.some(({ id, rect: dot }) => id !== wish.id && crosses(lead, dot));
 	}
-	const cost = priceOf(spot) + (crossed ? price.line : 0) + (struck ? price.struck : 0);
+	// Crossed at one size is nearly as bad as at all of them.
+	const line = crossed && price.line * (0.95 + (0.05 * crossed) / grounds.length);
+	const cost = priceOf(spot) + line + (struck ? price.struck : 0);
 	return { spot, cost, rects, leads };
 }

@@ -16,8 +16,9 @@ export type CeilingScene = Extract<AnswerKeyScene, { show: 'ceiling' }>;
 /** The ruler, in percent of right answers. */
 export const ruler: [number, number] = [84, 100];
 const bar: Rect = { x0: 0, y0: 17, x1: 100, y1: 46 };
-/** Where the scores stand. */
-const row = 87;
+/** Where the scores stand; one that would cover a lower one stands above it. */
+const row = 91;
+const tier = { reach: 0.6, rise: 10 };
 
 const at = (score: number) => (100 * (score - ruler[0])) / (ruler[1] - ruler[0]);
 
@@ -116,10 +117,14 @@ export function scoresOn(scene: CeilingScene, data: AnswerKeyFacts) {
 		const score = data.scores[id];
 		return score ? [{ id, score }] : [];
 	});
+	const up = ({ value }: KeyScore) =>
+		row -
+		tier.rise *
+			entries.filter(({ score }) => score.value < value && value - score.value < tier.reach).length;
 	const marks = entries.map(({ id, score }): DrawnMark => ({
 		id,
 		x: at(score.value),
-		y: row,
+		y: up(score),
 		shape: score.extraKind === 'private' ? 'square' : 'disc',
 		fill: 'solid',
 		strong: true,
@@ -128,7 +133,7 @@ export function scoresOn(scene: CeilingScene, data: AnswerKeyFacts) {
 	const texts = entries.map(({ id, score }, index): LabelWish => ({
 		id: `score-${id}`,
 		x: at(score.value),
-		y: row,
+		y: up(score),
 		radius: 6,
 		text: { name: score.label, value: percent(score.value, score.decimals), suffix: '' },
 		// Four names side by side have no room on a phone: there the best has one.

@@ -25,9 +25,9 @@ export const windows: Record<'near' | 'all', Window> = {
 export const windowOf = ({ near }: ModelsScene): Window => (near ? windows.near : windows.all);
 
 export const modelEdges: ByBox<Edges> = {
-	small: { top: 20, right: 10, bottom: 36, left: 30 },
-	medium: { top: 24, right: 14, bottom: 42, left: 36 },
-	large: { top: 26, right: 20, bottom: 46, left: 40 }
+	small: { top: 24, right: 10, bottom: 36, left: 30 },
+	medium: { top: 28, right: 14, bottom: 42, left: 36 },
+	large: { top: 30, right: 20, bottom: 46, left: 40 }
 };
 
 /** Every measured model as a point, in percent. */

@@ -95,10 +95,10 @@ export const things: Readonly<Record<Name, Thing>> = {
 		over: [148, 116],
 		under: [148, 146],
 		out: {
-			sign: [10, 177],
+			sign: [84, 177],
 			side: 'under',
 			lead: [
-				[146, 178],
+				[84, 178],
 				[146, 138]
 			]
 		}
@@ -108,11 +108,11 @@ export const things: Readonly<Record<Name, Thing>> = {
 		over: [187, 123],
 		under: [187, 146],
 		out: {
-			sign: [262, 177],
+			sign: [294, 177],
 			side: 'under',
 			lead: [
-				[216, 178],
-				[190, 137]
+				[294, 178],
+				[203, 138]
 			]
 		}
 	},
@@ -123,7 +123,7 @@ export const things: Readonly<Record<Name, Thing>> = {
 		at: [226, 153],
 		over: [226, 141],
 		under: [230, 166],
-		out: { sign: [372, 177], side: 'under' }
+		out: { sign: [392, 177], side: 'under' }
 	}
 };
 

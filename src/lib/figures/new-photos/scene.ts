@@ -184,6 +184,7 @@ function showOrder({ named }: NewPhotosScene, data: NewPhotosFacts): Shown {
 	const models = data.models.old.map((_, at) => modelAt(data, at));
 	const x: Shown['x'] = [56, 92];
 	const y: Shown['y'] = [42, 86];
+	const level = 74;
 	return {
 		...nothing,
 		models,
@@ -198,7 +199,8 @@ function showOrder({ named }: NewPhotosScene, data: NewPhotosFacts): Shown {
 		cloud: models
 			.filter(({ row }) => row === null)
 			.map((model) => ({ id: model.id, x: model.old, y: model.new })),
-		level: { id: 'level', x1: x[0], y1: x[0], x2: y[1], y2: y[1] },
+		// Not to the head of the plot, where the names of the best stand.
+		level: { id: 'level', x1: x[0], y1: x[0], x2: level, y2: level },
 		x,
 		y
 	};

@@ -15,6 +15,8 @@ export interface Tick {
 	value: number;
 	/** In which boxes it has room. */
 	seen: ByBox<boolean>;
+	/** In a small box its words would touch those of its neighbours: it is a rule alone. */
+	mute: boolean;
 }
 
 export interface Layout {
@@ -49,7 +51,7 @@ const aboveEdges: Edges = { top: 18, right: 12, bottom: 36, left: 12 };
 const bareRight: ByBox<number> = { small: 50, medium: 70, large: 78 };
 
 /** Which rows have a line of their own, and how many lines there are. */
-function linesIn(rows: ShownRow[], box: BoxName) {
+function linesIn(rows: ShownRow[], box: BoxName, foot: number) {
 	const ranked = rows.filter(({ claimed }) => !claimed).sort((a, b) => a.rank - b.rank);
 	const claims = rows.filter(({ claimed }) => claimed);
 	const others = ranked.filter(({ own }) => !own);
@@ -63,7 +65,7 @@ function linesIn(rows: ShownRow[], box: BoxName) {
 	for (const { id } of shared ? others : []) places.set(id, together ?? 0);
 	const ranks = order.length + (shared ? 1 : 0);
 	claims.forEach(({ id }, index) => places.set(id, ranks + gap + index));
-	const total = ranks + (claims.length ? gap + claims.length : 0);
+	const total = ranks + (claims.length ? gap + claims.length : 0) + foot;
 	return { places, total, together, ranks };
 }
 
@@ -71,6 +73,8 @@ function linesIn(rows: ShownRow[], box: BoxName) {
 const steps = [10, 20, 50, 100, 250, 500];
 /** Room that the longest tick needs, in pixels. */
 const tickRoom: ByBox<number> = { small: 41, medium: 54, large: 60 };
+/** With less, in a small box, every other tick is without words. */
+const airyRoom = 50;
 
 function stepIn([low, high]: [number, number], width: number, box: BoxName): number {
 	const fits = (step: number) => (width * step) / (high - low) >= tickRoom[box];
@@ -81,7 +85,9 @@ function stepIn([low, high]: [number, number], width: number, box: BoxName): num
 export function layoutOf(scene: PhotoFinishScene, shown: Shown): Layout {
 	const { domain } = scene;
 	const { rows } = shown;
-	const by = byBox((box) => linesIn(rows, box));
+	// Room for the words on what luck explains, which stand at the foot.
+	const foot = scene.show === 'leads' ? gap : 0;
+	const by = byBox((box) => linesIn(rows, box, foot));
 	const bare = isPlain(scene, shown);
 	// A plain scene keeps its names beside the marks: the next one may have more lines, and the plot its place.
 	const above = byBox((box) => box === 'small' && !bare && by[box].total <= fewLines);
@@ -105,6 +111,9 @@ export function layoutOf(scene: PhotoFinishScene, shown: Shown): Layout {
 		if (boxNames.some((box) => value % stepOf[box] === 0)) values.push(value);
 	}
 	const claims = rows.some(({ claimed }) => claimed);
+	const width = plotSizes(edges.small, 'small')[0]?.width ?? 0;
+	const tight = (width * stepOf.small) / (domain[1] - domain[0]) < airyRoom;
+	const small = values.filter((value) => value % stepOf.small === 0);
 	return {
 		above,
 		edges,
@@ -115,7 +124,11 @@ export function layoutOf(scene: PhotoFinishScene, shown: Shown): Layout {
 		}),
 		more: rows.filter(({ own }) => !own).length,
 		rule: claims ? byBox((box) => percent(box, by[box].ranks + gap / 2)) : null,
-		ticks: values.map((value) => ({ value, seen: byBox((box) => value % stepOf[box] === 0) })),
+		ticks: values.map((value) => ({
+			value,
+			seen: byBox((box) => value % stepOf[box] === 0),
+			mute: tight && small.indexOf(value) % 2 === 1
+		})),
 		step
 	};
 }

@@ -179,6 +179,7 @@ function guideWish(guide: Guide, words: LabelWords): LabelWish {
 		tone: 'soft',
 		leads: false,
 		spots: byBox((box) => [
+			spot(10, -textSizes[box] * 0.9, 'start'),
 			spot(-4, -textSizes[box] * 0.9, 'start'),
 			spot(0, -textSizes[box] * 0.9, 'middle'),
 			spot(-8, textSizes[box] * 0.9, 'end')

@@ -119,8 +119,12 @@ export function curvesOf(
 			line(`range-${id}`, 'range', [top1, low], [top1, high])
 		);
 	}
+	const [first] = shown.unprinted;
 	for (const { id, top1 } of shown.unprinted) {
-		curves.push(line(`upright-${id}`, 'upright', [top1, y[0]], [top1, y[1]]));
+		// The words of the first stand at the head, and later ones begin below them.
+		const later = first && Math.abs(top1 - first.top1) >= 0.1;
+		const head = later ? y[1] - 0.11 * (y[1] - y[0]) : y[1];
+		curves.push(line(`upright-${id}`, 'upright', [top1, y[0]], [top1, head]));
 	}
 	for (const { id, top1, top5 } of shown.estimates) {
 		const measured = measuredFor(id, data);
