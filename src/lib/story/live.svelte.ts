@@ -66,7 +66,7 @@ export class LiveFigure {
 		this.#offer = undefined;
 		await this.#untilUnused();
 		// To make a figure takes long enough to be felt while something else moves.
-		if (!this.#isSeen()) await new Promise<void>((resolve) => whenIdle(resolve, 500));
+		if (!this.#isSeen()) await new Promise<void>((resolve) => whenIdle(resolve, 300));
 		// Unseen it may begin where the reader is; in view it takes over what is drawn and moves on.
 		const seen = this.#isSeen();
 		if (!seen) this.#scene = this.#step.scene;
@@ -84,8 +84,14 @@ export class LiveFigure {
 		flushSync();
 		drawing?.remove();
 		this.#isLive = true;
-		if (seen) requestAnimationFrame(() => this.#follow());
-		else this.#follow();
+		if (seen) {
+			// Its controls come with the step's scene: one that has others would move them.
+			this.#pin.toggleAttribute('data-begins', true);
+			requestAnimationFrame(() => {
+				this.#pin.removeAttribute('data-begins');
+				this.#follow();
+			});
+		} else this.#follow();
 		// The keyboard was on the button that is gone: it goes on from the figure.
 		if (pressed) {
 			this.#pin.tabIndex = -1;
