@@ -181,6 +181,10 @@ test.describe('an address that leads nowhere', () => {
 test('a term shows its meaning, and leads to the list of words', async ({ page }) => {
 	await open(page, '/five-guesses');
 	const term = page.locator('[data-term="top-5-error"]');
+	// A card goes when the page scrolls: so the reader is there before the mouse is.
+	await readTo(page, 'rule-five');
+	await expectInStep(page, 'rule-five');
+	await expect(page.locator('#rule-five').locator(term)).toBeInViewport();
 	await term.hover();
 	const card = page.locator('.fact-card:popover-open');
 	await expect(card.locator('dd')).not.toBeEmpty();
