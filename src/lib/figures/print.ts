@@ -3,35 +3,47 @@ import { localeOf } from '$lib/site/locale';
 import { getLocale } from '$lib/site/paraglide/runtime';
 
 /** Making a format takes longer than all that is then written with it; few are needed. */
-function kept<Options, Format>(make: (locale: string, options: Options) => Format) {
+function kept<Kind extends number | boolean, Format>(make: (locale: string, kind: Kind) => Format) {
 	const formats = new Map<string, Format>();
-	return (options: Options): Format => {
-		const key = `${getLocale()} ${JSON.stringify(options)}`;
+	return (kind: Kind): Format => {
+		const key = `${getLocale()} ${kind}`;
 		const known = formats.get(key);
 		if (known) return known;
-		const made = make(localeOf(getLocale()), options);
+		const made = make(localeOf(getLocale()), kind);
 		formats.set(key, made);
 		return made;
 	};
 }
-const numbers = kept(
-	(locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
+const plain = kept(
+	(locale, decimals: number) =>
+		new Intl.NumberFormat(locale, {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals
+		})
+);
+const compact = kept(
+	(locale, maximumSignificantDigits: number) =>
+		new Intl.NumberFormat(locale, {
+			notation: 'compact',
+			compactDisplay: 'long',
+			maximumSignificantDigits
+		})
 );
 const dates = kept(
-	(locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
+	(locale, toTheDay: boolean) =>
+		new Intl.DateTimeFormat(locale, {
+			year: 'numeric',
+			month: 'long',
+			timeZone: 'UTC',
+			...(toTheDay && { day: 'numeric' })
+		})
 );
 
 /** A number in the reader's language, with so many decimals. */
-export const number = (value: number, decimals = 0) =>
-	numbers({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+export const number = (value: number, decimals = 0) => plain(decimals).format(value);
 
 /** A large number as a reader says it, with all digits that it has: 2.1 billion; in Hindi 2.1 अरब. */
-export const large = (value: number) =>
-	numbers({
-		notation: 'compact',
-		compactDisplay: 'long',
-		maximumSignificantDigits: 15
-	}).format(value);
+export const large = (value: number) => compact(15).format(value);
 
 /** A percentage (0 to 100) in the reader's language, with so many decimals. */
 export const percent = (value: number, decimals = 0) =>
@@ -41,12 +53,7 @@ export const percent = (value: number, decimals = 0) =>
 export function dateOf(date: string): string {
 	const [year = '', month, day] = date.split('-');
 	if (month === undefined) return year;
-	return dates({
-		year: 'numeric',
-		month: 'long',
-		timeZone: 'UTC',
-		...(day !== undefined && { day: 'numeric' })
-	}).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+	return dates(day !== undefined).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
 /** What is said one after another, each a sentence of its own; the last one has no end of its own. */
