@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tools/chromium.js';
+import { findChromium, flags } from './tools/chromium.js';
 
 /** Not the port of `npm start`, so that a site somebody is looking at is left alone. */
 const port = Number(process.env.TEST_PORT ?? 4180);
@@ -7,19 +7,6 @@ const port = Number(process.env.TEST_PORT ?? 4180);
 const executablePath = process.env.CHROMIUM_PATH ?? findChromium();
 // Every worker reads this file again; with this it need not search again.
 if (executablePath) process.env.CHROMIUM_PATH = executablePath;
-
-/** What a browser would do on its own account: nothing a test wants. */
-const quiet = [
-	'--disable-gpu',
-	'--disable-quic',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	// What a window would do: letters as wide as they are designed.
-	'--font-render-hinting=none'
-];
-/** Chromium's sandbox does not work for root, as whom containers often run. */
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
 	testDir: 'e2e',
@@ -37,7 +24,7 @@ export default defineConfig({
 		// Each test is a first visit, and fetches what its page asks for; offline.spec.ts is about the worker.
 		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
-		launchOptions: { args: [...quiet, ...sandbox], ...(executablePath && { executablePath }) }
+		launchOptions: { args: flags, ...(executablePath && { executablePath }) }
 	},
 	/** Every test runs on the desk; one tagged `@phone` runs on the phone as well. */
 	projects: [

@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { flags } from '../tools/chromium.js';
 
 /**
  * @typedef {object} Profile a device with its line
@@ -29,15 +30,7 @@ export const profiles = [
 export const launch = (executablePath) =>
 	chromium.launch({
 		executablePath,
-		args: [
-			'--disable-gpu',
-			'--disable-quic',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-			'--js-flags=--expose-gc',
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
-		]
+		args: [...flags, '--js-flags=--expose-gc']
 	});
 
 /**

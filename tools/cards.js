@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { getChromium } from './chromium.js';
+import { flags, getChromium } from './chromium.js';
 import { root, run } from './run.js';
 import { listen, site } from './serve.js';
 
@@ -115,11 +115,7 @@ async function draw() {
 	const { server, port } = await listen(site(folder), 4190);
 	const browser = await chromium.launch({
 		executablePath: await getChromium(),
-		args: [
-			// A browser without windows would else set letters apart by whole pixels.
-			'--font-render-hinting=none',
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
-		]
+		args: flags
 	});
 	try {
 		const page = await browser.newPage({ viewport: cardSize, colorScheme: 'light' });

@@ -9,6 +9,20 @@ import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 import { run } from './run.js';
 
+/** What every Chromium here is started with, so that a card, a test and a measurement see the same. */
+export const flags = [
+	// What a browser would do on its own account.
+	'--disable-gpu',
+	'--disable-quic',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	// One without windows would set letters apart by whole pixels.
+	'--font-render-hinting=none',
+	// The sandbox does not work for root, as whom containers often run.
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+];
+
 /**
  * What this file asks of the machine it runs on. Tests hand in a made-up one.
  *

@@ -9,7 +9,7 @@
 import { chromium } from '@playwright/test';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { getChromium } from './chromium.js';
+import { flags, getChromium } from './chromium.js';
 import { root } from './run.js';
 import { listen, site } from './serve.js';
 
@@ -22,7 +22,7 @@ const growth = 1.1;
 const { server, port } = await listen(site(join(root, 'build')), 0);
 const browser = await chromium.launch({
 	executablePath: await getChromium(),
-	args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+	args: flags
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
 const session = await page.context().newCDPSession(page);
