@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { story } from '../content/story';
 import settings from '../project.inlang/settings.json' with { type: 'json' };
+import { files as pages } from './built-pages';
 import { expect, open, test } from './reader';
 
 /** What the page has fetched so far, in bytes as they came over the line. */
@@ -68,6 +69,15 @@ test('no other page fetches more than its budget', async ({ page }) => {
 		expect.soft(sum(scripts), `${address}, scripts\n${heaviest}`).toBeLessThan(budget.scripts);
 		expect.soft(sum(files), `${address}, all\n${heaviest}`).toBeLessThan(budget.all);
 		expect.soft(files.length, `${address}, requests`).toBeLessThanOrEqual(budget.requests);
+	}
+});
+
+test('every page asks for its styles before the one script that its first paint waits for', async () => {
+	for (const file of pages) {
+		const html = await readFile(`build/${file}`, 'utf8');
+		expect(html.indexOf('/theme.js"'), file).toBeGreaterThan(
+			html.lastIndexOf('rel="stylesheet"', html.indexOf('</head>'))
+		);
 	}
 });
 

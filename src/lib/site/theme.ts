@@ -16,7 +16,8 @@ function remember(theme: Theme) {
 
 /**
  * Lets the reader choose the theme with the radio buttons named `theme` inside a root. The choice is
- * set before the first paint by static/theme.js, which reads the same key.
+ * set before the first paint by static/theme.js, which reads the same key. src/app.html has it last in
+ * the head: until it has come, a browser asks for nothing that stands after the page's policy.
  *
  * @returns a function that stops listening
  */
