@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { tables } from '../content/data/columns';
 import { readFactsFrom } from '../src/lib/facts/node';
-import { expect, open, test } from './reader';
+import { expect, open, overSide, test } from './reader';
 import { violationsOn } from './violations';
 
 const run = promisify(execFile);
@@ -101,10 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		for (const summary of await page.locator('summary').all()) await summary.click();
 		for (const width of [320, 360, 768, 1440]) {
 			await page.setViewportSize({ width, height: 800 });
-			const over = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(over, `${width}`).toBeLessThanOrEqual(0);
+			expect(await overSide(page), `${width}`).toBeLessThanOrEqual(0);
 		}
 		expect(await violationsOn(page)).toEqual([]);
 	});

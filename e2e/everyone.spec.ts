@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { story } from '../content/story';
-import { expect, expectInStep, often, open, readTo, stepIds, test } from './reader';
+import { expect, expectInStep, often, open, overSide, readTo, stepIds, test } from './reader';
 
 const figures = [...new Set(story.flatMap(({ steps }) => steps.map(({ figure }) => figure)))];
 
@@ -146,13 +146,7 @@ for (const [name, { css, width, height }] of Object.entries({
 		]) {
 			await page.goto(address);
 			await page.waitForLoadState('networkidle');
-			expect(
-				await page.evaluate(() => {
-					const { scrollWidth, clientWidth } = document.documentElement;
-					return scrollWidth - clientWidth;
-				}),
-				address
-			).toBeLessThanOrEqual(0);
+			expect(await overSide(page), address).toBeLessThanOrEqual(0);
 			const cut = await page.evaluate(() =>
 				[...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, a, button, summary, label')]
 					.filter((node) =>

@@ -69,6 +69,10 @@ export const standing = (page: Page) =>
 		return { at: at?.id, current: current?.id, shown: pin?.dataset.shown };
 	});
 
+/** How far the page reaches over the side of the window, in px. */
+export const overSide = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /** Asks often: most questions are settled within a frame or two. */
 export const often = { intervals: [20, 40, 80, 160] };
 

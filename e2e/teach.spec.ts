@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { lesson } from '../content/lesson';
 import { story } from '../content/story';
-import { expect, open, test } from './reader';
+import { expect, open, overSide, test } from './reader';
 import { violationsOn } from './violations';
 
 /** Where the slide of a step is. */
@@ -142,10 +142,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		}
 		for (const width of [320, 360, 768, 1440]) {
 			await page.setViewportSize({ width, height: 800 });
-			const over = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(over, `${width}`).toBeLessThanOrEqual(0);
+			expect(await overSide(page), `${width}`).toBeLessThanOrEqual(0);
 		}
 		expect(await violationsOn(page)).toEqual([]);
 	});
