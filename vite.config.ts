@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { bundles } from './tools/bundles.js';
 import { content } from './tools/content.js';
 import { areCompiled, messages } from './tools/messages.js';
 import { keptFiles } from './tools/offline.js';
@@ -38,6 +39,7 @@ export default defineConfig({
 			// The other language is named on every page.
 			en: [...firstFonts.en, 'devanagari-name']
 		}),
+		bundles(),
 		sveltekit()
 	],
 	build: {
