@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { bundles } from './tools/bundles.js';
 import { content } from './tools/content.js';
 import { areCompiled, messages } from './tools/messages.js';
+import { lean } from './tools/lean.js';
 import { keptFiles } from './tools/offline.js';
+import { pageScripts } from './tools/page-scripts.js';
 import firstFonts from './src/lib/site/first-fonts.json' with { type: 'json' };
 import settings from './project.inlang/settings.json' with { type: 'json' };
 
@@ -17,6 +19,7 @@ const compiles =
 
 export default defineConfig({
 	plugins: [
+		lean(),
 		content(settings.locales),
 		messages({
 			baseLocale: settings.baseLocale,
@@ -39,12 +42,22 @@ export default defineConfig({
 			// The other language is named on every page.
 			en: [...firstFonts.en, 'devanagari-name']
 		}),
+		pageScripts({ story: 'src/lib/story/start.ts' }),
 		bundles(),
 		sveltekit()
 	],
 	build: {
 		// The policy lets in no font that is written into a style sheet, however small.
-		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined)
+		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+		rolldownOptions: {
+			treeshake: {
+				// A page's own script asks SvelteKit for addresses only: its router stands in the same module,
+				// and would come along.
+				moduleSideEffects: [
+					{ test: /@sveltejs\/kit\/src\/runtime\/client\/client\.js$/, sideEffects: false }
+				]
+			}
+		}
 	},
 	server: { port: 5173 },
 	test: {

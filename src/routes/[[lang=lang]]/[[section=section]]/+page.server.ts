@@ -1,12 +1,21 @@
 import { pathOf } from '$lib/site/address';
-import { languageOf } from '$lib/site/language';
+import { langParam, languageOf, locales } from '$lib/site/language';
 import { cardWords } from '$lib/story/card';
 import { sectionTitles } from '$lib/story/titles';
 import { error } from '@sveltejs/kit';
 import { story } from '../../../../content/story';
-import type { PageServerLoad } from './$types';
+import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** What the head of the page says. Made at build, since search engines and messengers run no script. */
+/** Every section in every language; the story from its beginning is the opening's page. */
+export const entries: EntryGenerator = () =>
+	locales.flatMap((locale) =>
+		story.map(({ slug }, at) => ({
+			...langParam(locale),
+			...(at > 0 && { section: slug })
+		}))
+	);
+
+/** What the head of the page says. */
 export const load: PageServerLoad = ({ params, url }) => {
 	const lang = languageOf(params.lang);
 	const titles = sectionTitles(lang);

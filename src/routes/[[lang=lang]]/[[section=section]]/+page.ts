@@ -1,22 +1,18 @@
-import { langParam, languageOf, locales } from '$lib/site/language';
-import { story } from '../../../../content/story';
-import type { EntryGenerator, PageLoad } from './$types';
+import { languageOf } from '$lib/site/language';
+import type { PageLoad } from './$types';
 
-/** Every section in every language; the story from its beginning is the opening's page. */
-export const entries: EntryGenerator = () =>
-	locales.flatMap((locale) =>
-		story.map(({ slug }, at) => ({
-			...langParam(locale),
-			...(at > 0 && { section: slug })
-		}))
-	);
+/** The story is markup made at build; its own script, src/lib/story/start.ts, makes it live. */
+export const csr = false;
 
-/**
- * The story is markup made at build. The reader's browser keeps what the page came with, which a
- * non-empty string tells Svelte: the story is in the page once, and not in its data again.
- */
+/** Not in the server's `load`: of what that returns SvelteKit writes a second file beside each page. */
 export const load: PageLoad = async ({ params, data }) => {
-	if (!import.meta.env.SSR) return { ...data, article: ' ' };
+	// Nobody calls this in a browser: it keeps the making of the story out of the browser's files.
+	if (!import.meta.env.SSR) return { ...data, article: '', script: '' };
 	const { article } = await import('$lib/story/article');
-	return { ...data, article: await article(languageOf(params.lang), params.section) };
+	const { scriptTags } = await import('$lib/site/page-script');
+	return {
+		...data,
+		article: await article(languageOf(params.lang), params.section),
+		script: scriptTags('src/lib/story/start.ts')
+	};
 };
