@@ -59,6 +59,25 @@ export default defineConfig({
 			}
 		}
 	},
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// What all figures share, and what all plots share, would else come in some thirty crumbs.
+						codeSplitting: {
+							groups: [
+								{ name: 'svelte', test: /node_modules.svelte/, priority: 4 },
+								{ name: 'base', test: /src.lib.(?:site|figures)./, minShareCount: 18, priority: 3 },
+								{ name: 'frame', test: /src.lib.layers./, minShareCount: 11, priority: 2 },
+								{ name: 'plot', test: /src.lib.layers.|layercake|d3-/, minShareCount: 6 }
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	server: { port: 5173 },
 	test: {
 		include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],

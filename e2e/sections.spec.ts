@@ -52,13 +52,11 @@ test('the page of the story answers for a section, as it does offline, however l
 }) => {
 	await page.route('**/the-human-line', (route) => route.fulfill({ path: 'build/index.html' }));
 	await page.route('**/place.js', async (route) => {
-		// The app has begun, and something is painted, before the page is parsed to its end.
-		await page.waitForFunction(
-			() =>
-				performance
-					.getEntriesByType('resource')
-					.filter(({ name }) => name.includes('/immutable/nodes/')).length > 1
-		);
+		// The story's script is there, and something is painted, before the page is parsed to its end.
+		await page.waitForFunction(() => {
+			const script = document.querySelector<HTMLScriptElement>('script[type="module"]');
+			return performance.getEntriesByName(script?.src ?? '').length > 0;
+		});
 		await page.evaluate(
 			() =>
 				new Promise<void>((done) => {

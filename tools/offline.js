@@ -5,11 +5,10 @@ import { dirname, relative, resolve } from 'node:path';
 export const listFile = '.svelte-kit/kept-files.js';
 
 /**
- * What the reader can open offline: routes under src/routes, and messages (besides those that come
- * with a figure).
+ * What the reader can open offline besides the story, whose script is an entry of its own: routes under
+ * src/routes, and messages (besides those that come with a figure).
  */
 const routes = [
-	'[[lang=lang]]/[[section=section]]',
 	'[[lang=lang]]/present',
 	'[[lang=lang]]/present/notes',
 	'[[lang=lang]]/present/[section=slides]/[n]'
@@ -71,6 +70,8 @@ export function filesIn(manifest, sources, lang, fonts) {
 		if (words) return words[3] === lang;
 		if (!/\/nodes\/\d+\.js$/.test(key)) return true;
 		const own = sources(key);
+		// SvelteKit's own page for errors is asked for as soon as its client starts.
+		if (own.length === 0) return true;
 		// A layout is in use on every page under it.
 		return own.some((path) =>
 			path.includes('+page')
