@@ -42,7 +42,7 @@ export default defineConfig({
 			// The other language is named on every page.
 			en: [...firstFonts.en, 'devanagari-name']
 		}),
-		pageScripts({ story: 'src/lib/story/start.ts' }),
+		pageScripts({ story: 'src/lib/surfaces/story/start.ts' }),
 		bundles(),
 		sveltekit()
 	],

@@ -1,7 +1,7 @@
 import { languageOf } from '$lib/site/language';
 import type { PageLoad } from './$types';
 
-/** The story is markup made at build; its own script, src/lib/story/start.ts, makes it live. */
+/** The story is markup made at build; its own script, src/lib/surfaces/story/start.ts, makes it live. */
 export const csr = false;
 
 /** Not in the server's `load`: of what that returns SvelteKit writes a second file beside each page. */
@@ -13,6 +13,6 @@ export const load: PageLoad = async ({ params, data }) => {
 	return {
 		...data,
 		article: await article(languageOf(params.lang), params.section),
-		script: scriptTags('src/lib/story/start.ts')
+		script: scriptTags('src/lib/surfaces/story/start.ts')
 	};
 };

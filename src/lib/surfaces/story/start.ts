@@ -1,9 +1,9 @@
-import { keepWhenQuiet } from '$lib/site/keep-when-quiet';
 import { pathOf } from '$lib/site/address';
+import { keepWhenQuiet } from '$lib/site/keep-when-quiet';
 import { followPageLanguage, languageOf } from '$lib/site/language';
 import { loadMessages } from '$lib/site/messages';
-import { takeButtons } from '$lib/surfaces/take/press';
-import { piece } from './piece';
+import { piece } from '$lib/story/piece';
+import { takeButtons } from '../take/press';
 
 /*
  * The script of the story's page, which is whole without it. As a module it runs when the page is parsed
