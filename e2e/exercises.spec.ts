@@ -63,7 +63,7 @@ test('a number is marked by keyboard: absurd, ambiguous, wrong for a cause, clos
 	await expect(said).toContainText('Not right. Understood as 45,500 photos.');
 	await expect(said).toContainText('These are the photos that it names right.');
 	await type('4550');
-	await expect(said).toContainText('Close: check your rounding.');
+	await expect(said).toContainText('Close, but not near enough.');
 	await type('4.500');
 	await expect(said).toContainText('in two ways');
 	await root.getByRole('button', { name: '4,500 photos' }).press('Enter');

@@ -19,6 +19,7 @@ const SOUP_VIT = 'model-soups-vit-g.top1Accuracy';
 const COATNET = 'coatnet-7.top1Accuracy';
 const LION = 'lion-basic-l.top1Accuracy';
 const DAVIT = 'davit-giant.top1Accuracy';
+const CONVNEXT = 'convnextv2-h.top1Accuracy';
 const PHOTOS = 'validation-photos';
 
 function gap(ahead: string, behind: string, names: string): Definition {
@@ -136,6 +137,33 @@ export const photoFinish = {
 			(printed, photos) => roundingRange(printed, Number(photos)).high
 		),
 		derivation: `largest of ${PRINTED_ALIKE}`
+	},
+	convnextWrong: {
+		name: 'Photos of 50,000 that ConvNeXt V2-Huge got wrong, if 88.9 is exact',
+		unit: 'photos',
+		digits: 0,
+		...fromNumbers(['convnextv2-h.top1Error', PHOTOS], photosAtRate),
+		derivation: 'top-1 error × 50,000'
+	},
+	convnextWrongLow: {
+		name: 'Fewest wrong answers of 50,000 that print as ConvNeXt V2-Huge’s accuracy',
+		unit: 'photos',
+		digits: 0,
+		...fromPrinted(
+			[CONVNEXT, PHOTOS],
+			(printed, photos) => Number(photos) - roundingRange(printed, Number(photos)).high
+		),
+		derivation: `50,000 − largest of ${PRINTED_ALIKE}`
+	},
+	convnextWrongHigh: {
+		name: 'Most wrong answers of 50,000 that print as ConvNeXt V2-Huge’s accuracy',
+		unit: 'photos',
+		digits: 0,
+		...fromPrinted(
+			[CONVNEXT, PHOTOS],
+			(printed, photos) => Number(photos) - roundingRange(printed, Number(photos)).low
+		),
+		derivation: `50,000 − smallest of ${PRINTED_ALIKE}`
 	},
 	soupBasicPhotos: {
 		name: 'Photos of 50,000 that Model Soups (BASIC-L) got right',

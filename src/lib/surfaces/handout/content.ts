@@ -6,6 +6,7 @@ import { knownPlace } from '$lib/story/steps';
 import { partsIn } from '$lib/surfaces/teach/parts';
 import { render } from 'svelte/server';
 import Handout from './Handout.svelte';
+import { tasks } from './tasks';
 
 /** The figures of the sheet: a part of its words, and the step whose scene stands beside it. */
 const figures = {
@@ -34,7 +35,7 @@ async function handoutContent(lang: Locale, origin: string) {
 		key: part('key'),
 		questions: part('questions'),
 		terms: part('terms'),
-		tasks: ['count', 'line', 'headline'].map((id) => part(`task.${id}`))
+		tasks: tasks.map((id) => part(`task.${id}`))
 	};
 	const sources = [...new Set(cited().map(({ fact }) => fact.source.title))];
 	return { first, second, ...parts, sources, story: origin + pathOf(lang) };

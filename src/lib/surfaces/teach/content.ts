@@ -10,6 +10,7 @@ import { titleOf } from '$lib/story/titles';
 import { render } from 'svelte/server';
 import { lesson } from '../../../../content/lesson';
 import { story } from '../../../../content/story';
+import { tasks } from '../handout/tasks';
 import { bibtexLesson } from './cite';
 import { shareOf } from './disagreement';
 import Lesson from './Lesson.svelte';
@@ -107,6 +108,7 @@ function lessonContent(lang: Locale, origin: string) {
 			words: part(`misconception.${id}`),
 			right: part(`misconception.${id}.right`)
 		})),
+		answers: tasks.map((id) => ({ id, words: part(`answer.${id}`) })),
 		readings: lesson.readings.map((id) => {
 			const source = facts[lang].sources.find((one) => one.id === id);
 			if (!source) throw new Error(`content/lesson.ts: there is no source "${id}"`);
