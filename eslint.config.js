@@ -71,7 +71,7 @@ export default ts.config(
 			'src/lib/surfaces/slides/{Slide,Notes,NotesList}.svelte',
 			'src/lib/surfaces/teach/Lesson.svelte',
 			'src/lib/surfaces/exercises/Words.svelte',
-			'src/routes/*/{*,teach/*}/+page.svelte',
+			'src/routes/*/{*,teach/*,embed/*}/+page.svelte',
 			'src/routes/*/+page.svelte'
 		],
 		rules: { 'svelte/no-at-html-tags': 'off' }

@@ -42,7 +42,10 @@ export default defineConfig({
 			// The other language is named on every page.
 			en: [...firstFonts.en, 'devanagari-name']
 		}),
-		pageScripts({ story: 'src/lib/surfaces/story/start.ts' }),
+		pageScripts({
+			story: 'src/lib/surfaces/story/start.ts',
+			embed: 'src/lib/surfaces/embed/start.ts'
+		}),
 		bundles(),
 		sveltekit()
 	],
