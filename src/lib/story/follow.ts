@@ -1,3 +1,5 @@
+import { onScrollEnd } from './scroll-end';
+
 /** Where a reader is: the step that the reading line stands in, and how far through it. */
 interface Place {
 	step: HTMLElement;
@@ -117,11 +119,11 @@ export function follow({ steps, landmarks, onstep }: FollowOptions): () => void 
 	query.addEventListener('change', onbreak);
 	addEventListener('resize', onresize);
 	// The place inside a step is only needed when the window changes, so the end of a scroll will do.
-	addEventListener('scrollend', update);
+	const forget = onScrollEnd(update);
 	return () => {
 		observers.forEach((observer) => observer.disconnect());
 		query.removeEventListener('change', onbreak);
 		removeEventListener('resize', onresize);
-		removeEventListener('scrollend', update);
+		forget();
 	};
 }

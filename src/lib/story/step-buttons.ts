@@ -1,4 +1,5 @@
 import { m } from '$lib/site/paraglide/messages';
+import { onScrollEnd } from './scroll-end';
 
 /** Reduced motion makes every way a cut. */
 const still = '(prefers-reduced-motion: reduce)';
@@ -36,11 +37,10 @@ export function stepButtons(
 			said.textContent = step ? m.step_of({ n: aim + 1, total: steps.length }) : '';
 		}
 	};
-	const arrived = () => (aim = undefined);
+	const forget = onScrollEnd(() => (aim = undefined));
 	root.addEventListener('click', press);
-	addEventListener('scrollend', arrived);
 	return () => {
 		root.removeEventListener('click', press);
-		removeEventListener('scrollend', arrived);
+		forget();
 	};
 }
