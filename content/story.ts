@@ -512,7 +512,7 @@ export const story: Score = [
 						...after,
 						claimed: true,
 						training: ['fine-tuned'],
-						named: ['senet154-single', 'coca-ft', 'lion-basic-l', 'omnivec', 'omnivec2']
+						named: ['lion-basic-l', 'omnivec', 'omnivec2']
 					},
 					scale: 'linear'
 				}
@@ -555,13 +555,7 @@ export const story: Score = [
 					...sizes,
 					about: 'photos',
 					floor: 79,
-					named: [
-						'lion-basic-l',
-						'resnext101-32x48d-wsl',
-						'noisystudent-l2',
-						'eva02-l',
-						'vit-22b-lp'
-					]
+					named: ['lion-basic-l', 'resnext101-32x48d-wsl', 'eva02-l', 'vit-22b-lp']
 				}
 			},
 			{
@@ -573,12 +567,7 @@ export const story: Score = [
 					publicPhotos: false,
 					about: 'photos',
 					floor: 79,
-					named: [
-						'mae-vit-h',
-						'perceptual-mae-vit-l',
-						'efficientnet-b8-advprop',
-						'resnet152-single'
-					]
+					named: ['mae-vit-h', 'perceptual-mae-vit-l', 'resnet152-single']
 				}
 			},
 			{ id: 'slower', figure: 'scale', scene: pace },
