@@ -21,7 +21,8 @@ let manifest: Readonly<Record<string, Built>> | undefined;
  * @throws when there is no such script in the build
  */
 export function scriptTags(entry: string): string {
-	if (dev) return tag(entry);
+	// A server that is worked with: its own client first, which brings what code is compiled with.
+	if (dev) return tag('@vite/client') + tag(entry);
 	manifest ??= JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, Built>;
 	const [own, ...others] = neededBy(entry, manifest);
 	if (!own) throw new Error(`${entry} is not in the build: see pageScripts in vite.config.ts.`);
