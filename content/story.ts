@@ -574,7 +574,7 @@ export const story: Score = [
 					about: 'photos',
 					floor: 79,
 					named: [
-						'mae-vit-h',
+						'dbot-vit-h',
 						'perceptual-mae-vit-l',
 						'efficientnet-b8-advprop',
 						'resnet152-single'
