@@ -41,7 +41,7 @@ export const origin: readonly Column[] = [
 		name: 'evidence',
 		type: 'string',
 		description:
-			"How the row's main figure was read: in the source itself (primary), in another paper's table (comparison-table), or in transcriptions and quotations (secondary).",
+			"How the row's main figure was read: in the source itself or a whole copy of its text (primary), in another paper's table (comparison-table), or in transcriptions and quotations (secondary).",
 		constraints: { ...required, enum: evidences }
 	},
 	{

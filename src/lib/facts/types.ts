@@ -6,7 +6,7 @@ import type { Unit } from './unit';
  */
 
 export const evidences = ['primary', 'comparison-table', 'secondary'] as const;
-/** How a figure was read: in the source itself, in another paper's table, or in a transcription. Best first. */
+/** How a figure was read: in the source itself or a whole copy of its text, in another paper's table, or in a transcription. Best first. */
 export type Evidence = (typeof evidences)[number];
 
 /** The digits as the source printed them, by field name: `printed.top1Accuracy` is "91.0". */
