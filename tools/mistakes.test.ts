@@ -397,6 +397,21 @@ const inWords: Record<string, Mistake> = {
 		at: "id: 'loud-2014'",
 		says: /: "ilsvrc2014-gogle" \(expected a row or fact .* step loud-2014; nearest: ilsvrc2014-/
 	},
+	'a scene that names a row which it would not show': {
+		file: 'story.ts',
+		change: swap("'v-moe',", "'ilsvrc2010-xrce',"),
+		at: "id: 'weights'",
+		says: ': "ilsvrc2010-xrce" (expected a row that scale shows in the scene of step weights'
+	},
+	'a scene that names a fact which its figure does not hold': {
+		file: 'story.ts',
+		change: swap(
+			"{ show: 'photos', group: 'derived.dogPhotos' }",
+			"{ show: 'photos', group: 'categories' }"
+		),
+		at: "id: 'exam'",
+		says: ': "The field has no count of photos "categories"." (expected what the facts of field hold in the scene of step exam'
+	},
 	'a step that names no scene': {
 		file: 'story.ts',
 		change: swap("figure: 'desk', scene: { show: 'photo', answer: null }", "figure: 'desk'"),
@@ -419,7 +434,7 @@ const inWords: Record<string, Mistake> = {
 		file: 'story.ts',
 		change: swap("id: 'first-guess'", "id: 'rescued'"),
 		at: /id: 'rescued'(?![^]*id: 'rescued')/,
-		says: ': "rescued" (expected a step id not used before)'
+		says: /: "rescued" \(expected a step id not used before, but content\/story\.ts:\d+ has it\)/
 	},
 	'a section whose summary is no step': {
 		file: 'story.ts',
