@@ -7,6 +7,7 @@ import { FactsError, translateFacts, type Facts, type Texts } from '../src/lib/f
 import { readFactsFrom } from '../src/lib/facts/node';
 import { figureFacts } from '../src/lib/figures/facts';
 import type { FigureId } from '../src/lib/figures/registry';
+import { checkClaims } from '../src/lib/story/check-claims';
 import { bareNumbers, checkStory, checkTeaching } from '../src/lib/story/check';
 import { checkExercises } from '../src/lib/story/check-exercises';
 import {
@@ -161,6 +162,7 @@ export function readContent(
 		...checkFigureFolders('.'),
 		...undrawn,
 		...untold,
+		...checkClaims(facts, read('data/claims.csv')),
 		...checkStory(story, read('story.ts'), sections, langs, factsIn),
 		...teaching.flatMap((page) => checkTeaching(page, story, factsIn(page.lang))),
 		...checkExercises(exercises, read('exercises.ts'), teaching, langs, story, facts),
