@@ -42,7 +42,9 @@ export default defineConfig({
 	],
 	build: {
 		// The policy lets in no font that is written into a style sheet, however small.
-		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined)
+		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+		// How long each plugin took would stand after what a build has to say.
+		rolldownOptions: { checks: { bundlerTimings: false } }
 	},
 	server: { port: 5173 },
 	test: {
