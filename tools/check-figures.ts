@@ -44,7 +44,7 @@ const registers: Register[] = [
 		file: 'src/lib/design/styles.css',
 		named: (name) => `@import '../figures/${name}/${name}.css';`,
 		line: (name) => `@import '../figures/${name}/${name}.css';`,
-		near: '@import'
+		near: "@import '../figures/"
 	},
 	{
 		file: 'project.inlang/settings.json',
