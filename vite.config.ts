@@ -53,6 +53,8 @@ export default defineConfig({
 		// The policy lets in no font that is written into a style sheet, however small.
 		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
 		rolldownOptions: {
+			// How long each plugin took would stand after what a build has to say.
+			checks: { bundlerTimings: false },
 			treeshake: {
 				// A page's own script asks SvelteKit for addresses only: its router stands in the same module,
 				// and would come along.

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import sharp from 'sharp';
+import { factOf, printFact } from '../src/lib/facts';
+import { readFactsFrom } from '../src/lib/facts/node';
 import { expect, expectInStep, open, readTo, test } from './reader';
+
+const facts = readFactsFrom('content/data');
+const printed = (id: string, digits?: number) =>
+	printFact(factOf(facts, id), { lang: 'en', as: 'bare', ...(digits !== undefined && { digits }) });
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -24,7 +30,13 @@ test('a figure can be saved as drawing, picture and table, as it stands', async 
 	};
 
 	const svg = (await save('svg')).toString();
-	for (const words of ['9.75 points', 'ISI', '26.2', '/the-break#gap', 'ILSVRC results']) {
+	for (const words of [
+		`${printed('derived.gap2012')} points`,
+		'ISI',
+		printed('ilsvrc2012-isi.top5Error', 1),
+		'/the-break#gap',
+		'ILSVRC results'
+	]) {
 		expect(svg).toContain(words);
 	}
 	expect(svg).not.toMatch(/class=|<style|foreignObject/);
@@ -36,7 +48,7 @@ test('a figure can be saved as drawing, picture and table, as it stands', async 
 	const rows = parse(await save('csv'), { bom: true }) as string[][];
 	const shown = await page.locator('.pin[data-shown="gap"] .table tr').count();
 	expect(rows).toHaveLength(shown);
-	expect(rows.flat()).toContain('26.172%');
+	expect(rows.flat()).toContain(`${printed('ilsvrc2012-isi.top5Error')}%`);
 
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);

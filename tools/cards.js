@@ -2,6 +2,8 @@
  * `npm run cards`: takes the pictures of the share cards from the built site, and writes those that
  * changed to static/cards. They are kept in the repository: a build needs no browser, and two builds
  * of a commit are the same. The tests say when a card no longer shows what its page shows.
+ *
+ *   --no-build   of what is in build/ already
  */
 import { chromium } from '@playwright/test';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -108,10 +110,12 @@ async function light(picture) {
 }
 
 async function draw() {
-	console.log('Building the site.');
-	const built = await run('npm run --silent build');
-	if (!built.ok) throw new Error(`${built.output}\nThe build failed; what it said stands above.`);
 	const folder = join(root, 'build');
+	if (!process.argv.includes('--no-build')) {
+		console.log('Building the site.');
+		const built = await run('npm run --silent build');
+		if (!built.ok) throw new Error(`${built.output}\nThe build failed; what it said stands above.`);
+	} else if (!existsSync(folder)) throw new Error('There is no build yet: npm run build');
 	const { server, port } = await listen(site(folder), 4190);
 	const browser = await chromium.launch({
 		executablePath: await getChromium(),

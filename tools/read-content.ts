@@ -7,6 +7,7 @@ import { FactsError, translateFacts, type Facts, type Texts } from '../src/lib/f
 import { readFactsFrom } from '../src/lib/facts/node';
 import { figureFacts } from '../src/lib/figures/facts';
 import type { FigureId } from '../src/lib/figures/registry';
+import { checkClaims } from '../src/lib/story/check-claims';
 import { bareNumbers, checkStory, checkTeaching } from '../src/lib/story/check';
 import { checkExercises } from '../src/lib/story/check-exercises';
 import {
@@ -18,9 +19,10 @@ import {
 	measure
 } from '../src/lib/story/languages';
 import type { Exercise } from '../src/lib/story/exercise';
-import { describeProblem, type StoryProblem } from '../src/lib/story/problem';
+import { describeProblem, lineAt, type StoryProblem } from '../src/lib/story/problem';
 import type { Score } from '../src/lib/story/score';
 import type { LessonPlan } from '../src/lib/surfaces/teach/types';
+import { checkFigureFolders } from './check-figures';
 import { checkLesson } from './check-lesson';
 import { readWords } from './read-words';
 import { textsForReaders } from './texts';
@@ -85,6 +87,21 @@ function checkFigures(facts: Facts): StoryProblem[] {
 	});
 }
 
+/** Finds the line of content/data in which a text stands, as `file:line`. */
+function placesIn(root: string) {
+	const files = readdirSync(join(root, 'content/data')).map((name) => ({
+		file: `content/data/${name}`,
+		text: readFileSync(join(root, 'content/data', name), 'utf8')
+	}));
+	return (text: string) => {
+		for (const { file, text: whole } of files) {
+			const at = whole.indexOf(file.endsWith('.csv') ? text.replaceAll('"', '""') : text);
+			if (at >= 0) return `${file}:${lineAt(whole, at)}`;
+		}
+		return undefined;
+	};
+}
+
 /** The texts of the tables that each language has to give, or why that cannot be said. */
 function neededTexts(facts: Facts, words: readonly string[], readme: string) {
 	try {
@@ -141,8 +158,11 @@ export function readContent(
 		...messages.problems,
 		...glossaries.problems,
 		...texts.problems,
+		// Like the definitions of numbers: code is read where it is.
+		...checkFigureFolders('.'),
 		...undrawn,
 		...untold,
+		...checkClaims(facts, read('data/claims.csv')),
 		...checkStory(story, read('story.ts'), sections, langs, factsIn),
 		...teaching.flatMap((page) => checkTeaching(page, story, factsIn(page.lang))),
 		...checkExercises(exercises, read('exercises.ts'), teaching, langs, story, facts),
@@ -156,7 +176,7 @@ export function readContent(
 			bareNumbers(text.replace(/"[\w-]+":/g, ''), factsIn(lang))
 		),
 		...(needed && texts.whole
-			? [...translated.values()].flatMap(({ file }) => checkTexts(file, needed))
+			? [...translated.values()].flatMap(({ file }) => checkTexts(file, needed, placesIn(root)))
 			: [])
 	];
 	if (problems.length > 0) {

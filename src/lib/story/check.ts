@@ -1,7 +1,7 @@
 import type { Facts } from '../facts';
-import { factOf, hasFact, hasRow, nearestIds, factIds, printFact, rowIds } from '../facts';
-import { figureFacts } from '../figures/facts';
+import { factOf, hasFact, nearestIds, factIds, printFact } from '../facts';
 import { checkMarkup } from './check-markup';
+import { sceneChecker } from './check-scenes';
 import {
 	blank,
 	comment,
@@ -93,22 +93,21 @@ export function checkStory(
 	const facts = factsIn('en');
 	const problems: StoryProblem[] = [];
 	const scoreFile = 'content/story.ts';
-	const storyLines = storyText.replaceAll('\t', ' ').split('\n');
+	const lines = storyText.replaceAll('\t', ' ').split('\n');
+	const findingsIn = sceneChecker(facts);
 	/** Where a section or a step stands; of two that share a name, the second is the mistake. */
 	const inScore = (key: 'slug' | 'id', name: string) =>
-		Math.max(1, storyLines.findLastIndex((line) => line.includes(` ${key}: '${name}'`)) + 1);
+		Math.max(1, lines.findLastIndex((line) => line.includes(` ${key}: '${name}'`)) + 1);
 
-	const seen = new Set<string>();
+	const seen = new Map<string, 'slug' | 'id'>();
 	const unique = (key: 'slug' | 'id', id: string, what: string) => {
-		if (seen.has(id)) {
-			problems.push({
-				file: scoreFile,
-				line: inScore(key, id),
-				value: id,
-				expected: `${what} not used before`
-			});
+		const before = seen.get(id);
+		if (before) {
+			const at = 1 + lines.findIndex((line) => line.includes(` ${before}: '${id}'`));
+			const expected = `${what} not used before, but ${scoreFile}:${at} has it`;
+			problems.push({ file: scoreFile, line: inScore(key, id), value: id, expected });
 		}
-		seen.add(id);
+		seen.set(id, before ?? key);
 	};
 
 	for (const section of story) {
@@ -133,16 +132,8 @@ export function checkStory(
 		}
 		for (const step of section.steps) {
 			unique('id', step.id, 'a step id');
-			const names = namesOf(step);
-			if ('expected' in names) {
-				problems.push({ file: scoreFile, line: inScore('id', step.id), ...names });
-				continue;
-			}
-			for (const name of names) {
-				if (hasRow(facts, name) || hasFact(facts, name)) continue;
-				const near = nearestIds(name, rowIds(facts)).join(', ');
-				const expected = `a row or fact of content/data in the scene of step ${step.id}; nearest: ${near}`;
-				problems.push({ file: scoreFile, line: inScore('id', step.id), value: name, expected });
+			for (const finding of findingsIn(step)) {
+				problems.push({ file: scoreFile, line: inScore('id', step.id), ...finding });
 			}
 		}
 		for (const lang of langs) {
@@ -166,29 +157,6 @@ export function checkStory(
 		}
 	}
 	return problems;
-}
-
-/** What a step's scene names; or what is wrong, where no figure can draw it. */
-function namesOf({
-	id,
-	figure,
-	scene
-}: ScoreStep): string[] | Pick<StoryProblem, 'value' | 'expected'> {
-	// The type of the score says all of this too, but a build does not look at types.
-	if (!Object.hasOwn(figureFacts, figure)) {
-		const near = Object.keys(figureFacts).join(', ');
-		return { value: String(figure), expected: `a figure for step ${id}: ${near}` };
-	}
-	const expected = `a scene of ${figure} for step ${id}, as src/lib/figures/${figure}/scene.ts has them`;
-	// Figure and scene belong together by the score's type; a union of functions cannot say so.
-	const namesIn = figureFacts[figure].namesIn as (of: typeof scene) => unknown;
-	try {
-		const names = namesIn(scene);
-		if (Array.isArray(names) && names.every((name) => typeof name === 'string')) return names;
-	} catch {
-		// What it reads first is not there.
-	}
-	return { value: JSON.stringify(scene) ?? '(no scene)', expected };
 }
 
 function checkWords(words: WordsFile, steps: ScoreStep[], facts: Facts): StoryProblem[] {

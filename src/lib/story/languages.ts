@@ -239,19 +239,27 @@ export function unusedMessages(
  * The texts of the tables in another language: all that reach a reader, and no others.
  *
  * @param needed the English texts that reach a reader
+ * @param placeOf where a text stands in content/data
  */
-export function checkTexts(file: KeyedFile, needed: readonly string[]): StoryProblem[] {
+export function checkTexts(
+	file: KeyedFile,
+	needed: readonly string[],
+	placeOf: (text: string) => string | undefined = () => undefined
+): StoryProblem[] {
 	const texts = keyed(file);
 	const wanted = new Set(needed);
 	const lacking = needed.filter((text) => !texts[text]);
 	const idle = Object.keys(texts).filter((text) => !wanted.has(text));
 	return [
-		...lacking.map((value) => ({
-			file: file.file,
-			line: lineOfKey(file.text, value),
-			value,
-			expected: 'its translation, or the same text where it is a name'
-		})),
+		...lacking.map((value) => {
+			const place = placeOf(value);
+			return {
+				file: file.file,
+				line: lineOfKey(file.text, value),
+				value,
+				expected: `its translation, or the same text where it is a name${place ? `; it stands in ${place}` : ''}`
+			};
+		}),
 		...idle.map((value) => ({
 			file: file.file,
 			line: lineOfKey(file.text, value),

@@ -1,3 +1,4 @@
+import type { AnswerKeyFacts } from './facts';
 import { pointers, type Pointer, type Ruled } from './rows';
 
 /** One of the four audits of the key: ReaL, the reviewers of flagged keys, the panel, the object-level audit. */
@@ -107,4 +108,13 @@ export function namesIn(scene: AnswerKeyScene): string[] {
 		case 'mistakes':
 			return [];
 	}
+}
+
+/** The rows and facts named by a scene that the figure's facts hold. Models are named by their pointers. */
+export function shownIn(scene: AnswerKeyScene, { counts, hits, scores }: AnswerKeyFacts): string[] {
+	const held = new Set([
+		...[counts, hits, scores].flatMap(Object.keys),
+		...Object.values(pointers)
+	]);
+	return namesIn(scene).filter((name) => held.has(name));
 }

@@ -237,6 +237,10 @@ export function photosIn(scene: HumanLineScene, data: HumanLineFacts): PhotosSho
 	return { human: data.people[scene.human], columns, rows: Math.ceil(most / columns) };
 }
 
+/** What a scene shows, whichever of its drawings it is. */
+export const shownIn = (scene: HumanLineScene, data: HumanLineFacts) =>
+	yearsIn(scene, data) ?? rowsIn(scene, data) ?? photosIn(scene, data);
+
 /** The one human that a scene is about; null where it shows several, or none. */
 export function humanOf(scene: HumanLineScene): HumanId | null {
 	if (scene.show === 'study') return null;

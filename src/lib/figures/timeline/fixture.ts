@@ -1,9 +1,17 @@
+import { factOf, numberOf, printFact } from '../../facts';
 import { readFactsFrom } from '../../facts/node';
 import { timelineFacts } from './facts';
 import type { TimelineScene } from './scene';
 
+const facts = readFactsFrom('content/data');
+
 /** The real facts, as a page gets them. For tests only. */
-export const data = timelineFacts(readFactsFrom('content/data'));
+export const data = timelineFacts(facts);
+
+/** A number of the tables, and as a reader reads it: what is tested here follows a correction. */
+export const numberIn = (id: string) => numberOf(facts, id);
+export const printed = (id: string, digits: number) =>
+	printFact(factOf(facts, id), { lang: 'en', digits });
 
 /** A scene from what differs: the contest alone, all winners, nothing else. */
 export function contestScene(

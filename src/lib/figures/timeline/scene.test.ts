@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bothScene, contestScene, data, scenes } from './fixture';
+import { bothScene, contestScene, data, numberIn, scenes } from './fixture';
 import { namesIn, shownIn, withChoices, type TimelineScene } from './scene';
 
 const contestIds = (scene: TimelineScene) => shownIn(scene, data).contest.marks.map(({ id }) => id);
@@ -34,9 +34,9 @@ describe('what the contest shows', () => {
 		const scene = contestScene({ until: 2012, bracket: 'gap-2012' });
 		expect(contestIds(scene)).toContain('ilsvrc2012-isi');
 		expect(shownIn(scene, data).contest.bracket).toMatchObject({
-			y1: 26.172,
-			y2: 16.422,
-			points: 9.75
+			y1: numberIn('ilsvrc2012-isi.top5Error'),
+			y2: numberIn('ilsvrc2012-supervision.top5Error'),
+			points: numberIn('derived.gap2012')
 		});
 	});
 
