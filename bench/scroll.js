@@ -67,16 +67,18 @@ export async function scroll(browser, profile, url, { speed, passes = 1 }) {
 				y: profile.height / 2,
 				yDistance: way * height,
 				speed,
-				gestureSourceType: profile.touch ? 'touch' : 'mouse',
+				// Of a wheel, on the phone as well: a finger's gesture moves nothing without a window.
+				gestureSourceType: 'mouse',
 				preventFling: true
 			});
 		}
 	}
-	const { frames, longTasks, shift } = await page.evaluate(() => {
+	const { frames, longTasks, shift, live } = await page.evaluate(() => {
 		const { seen } = /** @type {any} */ (globalThis);
 		seen.on = false;
-		return seen;
+		return { ...seen, live: document.querySelectorAll('[data-shown]').length };
 	});
+	if (live < 10) throw new Error(`The page has not been scrolled: ${live} figures are live.`);
 	const heapAfter = await heap(session);
 	await close();
 	return { frames, longTasks, shift, heapBefore, heapAfter };
