@@ -165,6 +165,8 @@ export function piece(
 	const printed = () => live.forEach((figure) => figure.onPaper(false));
 	addEventListener('beforeprint', print);
 	addEventListener('afterprint', printed);
+	// The reader may have moved on before: see `holds`.
+	addEventListener('load', onplace);
 
 	return () => {
 		stops.forEach((stop) => stop());
@@ -174,5 +176,6 @@ export function piece(
 		root.removeEventListener('keydown', escape);
 		removeEventListener('beforeprint', print);
 		removeEventListener('afterprint', printed);
+		removeEventListener('load', onplace);
 	};
 }
