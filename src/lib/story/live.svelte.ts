@@ -66,9 +66,7 @@ export class LiveFigure {
 		this.#offer = undefined;
 		await this.#untilUnused();
 		// To make a figure takes long enough to be felt while something else moves.
-		if (!this.#isSeen()) await new Promise<void>((resolve) => whenIdle(resolve, 1000));
-		// Who has hurried past comes back for it.
-		if (!this.#isNear()) return false;
+		if (!this.#isSeen()) await new Promise<void>((resolve) => whenIdle(resolve, 300));
 		// Unseen it may begin where the reader is; in view it takes over what is drawn and moves on.
 		const seen = this.#isSeen();
 		if (!seen) this.#scene = this.#step.scene;
@@ -105,13 +103,6 @@ export class LiveFigure {
 	#isSeen(): boolean {
 		const { top, bottom } = this.#pin.getBoundingClientRect();
 		return bottom > 0 && top < innerHeight;
-	}
-
-	/** Within two screens: farther than a figure is woken. */
-	#isNear(): boolean {
-		const run = this.#pin.parentElement ?? this.#pin;
-		const { top, bottom } = run.getBoundingClientRect();
-		return bottom > -2 * innerHeight && top < 3 * innerHeight;
 	}
 
 	#follow() {

@@ -19,13 +19,6 @@ const inView = '0px';
 const near = '150% 0px';
 
 /**
- * Who passes a step in less than `hurry` sees nothing of its scene, and pays for it in frames: the
- * figures wait until he has been in one for `rest`. Milliseconds.
- */
-const hurry = 250;
-const rest = 120;
-
-/**
  * Makes the story live: the figures follow the reader, the bar says where one is, numbers show
  * their source. The markup was made at build and reads the same without this.
  *
@@ -60,9 +53,6 @@ export function piece(
 	let inSection: HTMLElement | undefined;
 	let inStep: string | undefined;
 	let current = 0;
-	/** When the reader came into the step, in ms of the page. */
-	let stepped = -Infinity;
-	let resting: ReturnType<typeof setTimeout> | undefined;
 	/** Whether the reader has left the step that the page was opened in. */
 	let readsOn = false;
 	/** The step that a link led to: until the reader is there, he is on the way. */
@@ -108,23 +98,13 @@ export function piece(
 		current = index;
 		onplace();
 		steps.forEach((step, at) => step.toggleAttribute('data-current', at === index));
-		const now = performance.now();
-		clearTimeout(resting);
-		if (now - stepped < hurry) resting = setTimeout(showScenes, rest);
-		else showScenes();
-		stepped = now;
-		progress?.style.setProperty('--done', String(index / (scored.length - 1)));
-	}
-
-	function showScenes() {
-		const here = scored[current];
-		if (!here) return;
 		live.forEach((figure, at) => {
 			// A figure that the reader has passed ends in its last scene, one ahead waits in its first.
 			const { steps: own } = runs[at]?.run ?? { steps: [] };
 			const step = at === here.at ? here.step : at < here.at ? own.at(-1) : own[0];
 			if (step) figure.show(step);
 		});
+		progress?.style.setProperty('--done', String(index / (scored.length - 1)));
 	}
 
 	function onsection(section: HTMLElement) {
@@ -190,7 +170,6 @@ export function piece(
 
 	return () => {
 		stops.forEach((stop) => stop());
-		clearTimeout(resting);
 		waker.disconnect();
 		live.forEach((figure) => figure.destroy());
 		root.removeEventListener('click', close);
