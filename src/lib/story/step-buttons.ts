@@ -22,12 +22,15 @@ export function stepButtons(
 	const said = root.querySelector<HTMLElement>('[data-said]');
 	/** Where the page is on its way to: a second press goes on from there. */
 	let aim: number | undefined;
+	/** Where the page stood then, px. */
+	let pressedAt = 0;
 
 	const press = ({ target }: Event) => {
 		const button = target instanceof Element && target.closest<HTMLElement>('[data-go]');
 		if (!button) return;
 		const from = aim ?? current();
 		aim = Math.min(Math.max(from + Number(button.dataset.go), -1), steps.length);
+		pressedAt = scrollY;
 		const behavior = matchMedia(still).matches ? 'instant' : 'smooth';
 		const step = steps[aim];
 		if (step) step.scrollIntoView({ behavior });
@@ -37,7 +40,10 @@ export function stepButtons(
 			said.textContent = step ? m.step_of({ n: aim + 1, total: steps.length }) : '';
 		}
 	};
-	const forget = onScrollEnd(() => (aim = undefined));
+	// The end of the scroll before may come after the press: the page has not set off yet.
+	const forget = onScrollEnd(() => {
+		if (scrollY !== pressedAt) aim = undefined;
+	});
 	root.addEventListener('click', press);
 	return () => {
 		root.removeEventListener('click', press);
