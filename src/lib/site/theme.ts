@@ -18,10 +18,8 @@ function remember(theme: Theme) {
  * Lets the reader choose the theme with the radio buttons named `theme` inside a root. The choice is
  * set before the first paint by static/theme.js, which reads the same key. src/app.html has it last in
  * the head: until it has come, a browser asks for nothing that stands after the page's policy.
- *
- * @returns a function that stops listening
  */
-export function keepTheme(root: HTMLElement): () => void {
+export function keepTheme(root: HTMLElement): void {
 	const html = document.documentElement;
 	const buttons = [...root.querySelectorAll<HTMLInputElement>('input[name="theme"]')];
 	const chosen = isTheme(html.dataset.theme) ? html.dataset.theme : 'system';
@@ -36,5 +34,4 @@ export function keepTheme(root: HTMLElement): () => void {
 		remember(target.value);
 	};
 	root.addEventListener('change', onchange);
-	return () => root.removeEventListener('change', onchange);
 }

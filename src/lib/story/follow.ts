@@ -52,10 +52,8 @@ interface FollowOptions {
  * Follows the reader. The step is worked out from positions whenever an observer fires, never from
  * a count of enterings and leavings: a jump past ten steps ends in the right one. Nothing runs on
  * scroll. When another window makes another layout, the reader is kept at the same paragraph.
- *
- * @returns a function that stops following
  */
-export function follow({ steps, landmarks, onstep }: FollowOptions): () => void {
+export function follow({ steps, landmarks, onstep }: FollowOptions): void {
 	const query = matchMedia(wide);
 	let current = -1;
 	let observers: IntersectionObserver[] = [];
@@ -119,11 +117,5 @@ export function follow({ steps, landmarks, onstep }: FollowOptions): () => void 
 	query.addEventListener('change', onbreak);
 	addEventListener('resize', onresize);
 	// The place inside a step is only needed when the window changes, so the end of a scroll will do.
-	const forget = onScrollEnd(update);
-	return () => {
-		observers.forEach((observer) => observer.disconnect());
-		query.removeEventListener('change', onbreak);
-		removeEventListener('resize', onresize);
-		forget();
-	};
+	onScrollEnd(update);
 }

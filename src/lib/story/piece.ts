@@ -25,12 +25,11 @@ const near = '150% 0px';
  * @param root what holds the bar, the story and the sources
  * @param onaddress called with the section that the reader is in (none in the opening) and with what
  *   follows it in the address: `#<step>` while a step that was linked to is the one being read
- * @returns a function that takes everything down again
  */
 export function piece(
 	root: HTMLElement,
 	onaddress: (section: string | undefined, hash: string) => void
-): () => void {
+): void {
 	const all = <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
 	const runs = story.flatMap((section) => runsOf(section).map((run) => ({ run, section })));
 	const runElements = all('[data-run]');
@@ -136,14 +135,12 @@ export function piece(
 	};
 	let waker = wakeWithin(inView);
 
-	const stops = [
-		follow({ steps, landmarks: runElements, onstep }),
-		watchSections(all('[data-section]'), onsection),
-		factCards(root),
-		shareButtons(root),
-		stepButtons(root, steps, () => current),
-		keepTheme(root)
-	];
+	follow({ steps, landmarks: runElements, onstep });
+	watchSections(all('[data-section]'), onsection);
+	factCards(root);
+	shareButtons(root);
+	stepButtons(root, steps, () => current);
+	keepTheme(root);
 
 	// A list of sections that stays open after a choice, or a click elsewhere, hides the story.
 	const list = root.querySelector<HTMLDetailsElement>('details.sections');
@@ -167,15 +164,4 @@ export function piece(
 	addEventListener('afterprint', printed);
 	// The reader may have moved on before: see `holds`.
 	addEventListener('load', onplace);
-
-	return () => {
-		stops.forEach((stop) => stop());
-		waker.disconnect();
-		live.forEach((figure) => figure.destroy());
-		root.removeEventListener('click', close);
-		root.removeEventListener('keydown', escape);
-		removeEventListener('beforeprint', print);
-		removeEventListener('afterprint', printed);
-		removeEventListener('load', onplace);
-	};
 }

@@ -1,13 +1,11 @@
 /**
  * Calls when the page has come to rest after a scroll. Safari tells so from 26.2 on; before that, no
  * further scrolling for a moment is taken for the end.
- *
- * @returns a function that stops it
  */
-export function onScrollEnd(work: () => void): () => void {
+export function onScrollEnd(work: () => void): void {
 	if ('onscrollend' in window) {
 		addEventListener('scrollend', work);
-		return () => removeEventListener('scrollend', work);
+		return;
 	}
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const wait = () => {
@@ -15,8 +13,4 @@ export function onScrollEnd(work: () => void): () => void {
 		timer = setTimeout(work, 150);
 	};
 	addEventListener('scroll', wait, { passive: true });
-	return () => {
-		clearTimeout(timer);
-		removeEventListener('scroll', wait);
-	};
 }

@@ -3,12 +3,11 @@
  * window, not by the step: a reader who was brought to a heading is in that section already.
  *
  * @param sections all sections, in reading order
- * @returns a function that stops watching
  */
 export function watchSections(
 	sections: HTMLElement[],
 	onsection: (section: HTMLElement) => void
-): () => void {
+): void {
 	const observer = new IntersectionObserver(
 		(entries) => {
 			for (const { isIntersecting, target } of entries) {
@@ -18,5 +17,4 @@ export function watchSections(
 		{ rootMargin: '-50% 0px -50% 0px' }
 	);
 	sections.forEach((section) => observer.observe(section));
-	return () => observer.disconnect();
 }

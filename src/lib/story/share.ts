@@ -9,9 +9,8 @@ import { handOn } from '$lib/site/share';
  * in the address bar, from where it can be taken.
  *
  * @param root what holds the headings and the line that is read out (`data-said`)
- * @returns a function that takes the buttons out of use
  */
-export function shareButtons(root: HTMLElement): () => void {
+export function shareButtons(root: HTMLElement): void {
 	const said = root.querySelector<HTMLElement>('[data-said]');
 
 	async function share(button: HTMLElement) {
@@ -42,5 +41,4 @@ export function shareButtons(root: HTMLElement): () => void {
 		if (button) void share(button);
 	};
 	root.addEventListener('click', press);
-	return () => root.removeEventListener('click', press);
 }

@@ -12,13 +12,12 @@ const still = '(prefers-reduced-motion: reduce)';
  *   read out (`data-said`)
  * @param steps all steps, in reading order
  * @param current where in `steps` the reader is
- * @returns a function that takes the buttons out of use
  */
 export function stepButtons(
 	root: HTMLElement,
 	steps: readonly HTMLElement[],
 	current: () => number
-): () => void {
+): void {
 	const said = root.querySelector<HTMLElement>('[data-said]');
 	/** Where the page is on its way to: a second press goes on from there. */
 	let aim: number | undefined;
@@ -41,12 +40,8 @@ export function stepButtons(
 		}
 	};
 	// The end of the scroll before may come after the press: the page has not set off yet.
-	const forget = onScrollEnd(() => {
+	onScrollEnd(() => {
 		if (scrollY !== pressedAt) aim = undefined;
 	});
 	root.addEventListener('click', press);
-	return () => {
-		root.removeEventListener('click', press);
-		forget();
-	};
 }

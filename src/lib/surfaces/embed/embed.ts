@@ -17,9 +17,8 @@ interface EmbedOptions {
  * Nothing is kept on the device.
  *
  * @param root what holds the drawing, in an element with `data-pin`
- * @returns a function that takes it down
  */
-export function embed(root: HTMLElement, { figure, onstep }: EmbedOptions): () => void {
+export function embed(root: HTMLElement, { figure, onstep }: EmbedOptions): void {
 	const pin = root.querySelector<HTMLElement>('[data-pin]');
 	const drawn = placeOfFigure(figure);
 	if (!pin || !drawn) throw new Error(`The page has no drawing of ${figure}.`);
@@ -46,10 +45,5 @@ export function embed(root: HTMLElement, { figure, onstep }: EmbedOptions): () =
 		// Any page may embed a figure, and nothing in the message is a secret.
 		parent.postMessage({ source: 'five-guesses', figure, step: stepName(place), height }, '*');
 	}
-	const observer = new ResizeObserver(tell);
-	observer.observe(root);
-	return () => {
-		observer.disconnect();
-		live.destroy();
-	};
+	new ResizeObserver(tell).observe(root);
 }

@@ -12,13 +12,12 @@ import { mount, unmount } from 'svelte';
  * @param root what holds the figures; each stands in an element that says which step is drawn
  *   (`data-drawn`), and which one the live figure shows (`data-shown`)
  * @param titleOf the title of a section by its address
- * @returns a function that takes the buttons out of use
  */
 export function takeButtons(
 	root: HTMLElement,
 	lang: Locale,
 	titleOf: (section: string) => string | undefined
-): () => void {
+): void {
 	async function open(button: HTMLElement) {
 		const frame = button.closest<HTMLElement>('.frame');
 		const pin = button.closest<HTMLElement>('[data-drawn]');
@@ -48,5 +47,4 @@ export function takeButtons(
 		if (button) void open(button);
 	};
 	root.addEventListener('click', press);
-	return () => root.removeEventListener('click', press);
 }
