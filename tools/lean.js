@@ -2,10 +2,16 @@ import { resolve } from 'node:path';
 
 const debug = '\0five-guesses:no-debug';
 
+/** How LayerCake learns how large it is. */
+const sizes = /\s+bind:clientWidth=\{containerWidth\}\s+bind:clientHeight=\{containerHeight\}/;
+
 /**
  * Leaves out what two libraries would bring to every reader and no figure can reach: of d3-scale the
  * colours and texts between which it can interpolate and the words of ticks, of LayerCake its print for
  * debugging. A third of what all figures share.
+ *
+ * And it lets no chart ask for its size: ours reckon in per cent of it (`percentRange`). Each would lay
+ * out the page at once when it comes, and then reckon everything a second time.
  *
  * @returns {import('vite').Plugin}
  */
@@ -27,6 +33,13 @@ export function lean() {
 		},
 		load(id) {
 			return id === debug ? 'export default () => {};' : undefined;
+		},
+		transform(code, id) {
+			if (!/[\\/]layercake[\\/]dist[\\/]LayerCake\.svelte$/.test(id)) return undefined;
+			const without = code.replace(sizes, '');
+			if (without === code)
+				throw new Error(`${id} binds its size in another way: see tools/lean.js.`);
+			return { code: without, map: null };
 		}
 	};
 }

@@ -211,16 +211,27 @@ const touches = (a: Rect, b: Rect, air: number) =>
 
 type Line = [x1: number, y1: number, x2: number, y2: number];
 
-/** Whether a line passes through a rectangle: an end lies inside, or it parts the corners. */
-function crosses([x1, y1, x2, y2]: Line, { left, right, top, bottom }: Rect): boolean {
+/**
+ * Whether a line passes through a rectangle: an end lies inside, or it parts the corners. Asked tens of
+ * thousands of times for one scene, so it makes no arrays.
+ */
+function crosses(line: Line, { left, right, top, bottom }: Rect): boolean {
+	const x1 = line[0];
+	const y1 = line[1];
+	const x2 = line[2];
+	const y2 = line[3];
 	if (x1 < left && x2 < left) return false;
 	if (x1 > right && x2 > right) return false;
 	if (y1 < top && y2 < top) return false;
 	if (y1 > bottom && y2 > bottom) return false;
-	const [dx, dy] = [x2 - x1, y2 - y1];
-	const side = (x: number, y: number) => dx * (y - y1) - dy * (x - x1);
-	const [a, b, c, d] = [side(left, top), side(right, top), side(right, bottom), side(left, bottom)];
-	return !(Math.min(a, b, c, d) > 0 || Math.max(a, b, c, d) < 0);
+	const above = (x2 - x1) * (top - y1);
+	const below = (x2 - x1) * (bottom - y1);
+	const before = (y2 - y1) * (left - x1);
+	const after = (y2 - y1) * (right - x1);
+	return !(
+		(above > before && above > after && below > before && below > after) ||
+		(above < before && above < after && below < before && below < after)
+	);
 }
 
 /** A place that a label could take by itself: clear of marks and edges, with what it costs. */

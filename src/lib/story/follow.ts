@@ -85,14 +85,15 @@ export function follow({ steps, landmarks, onstep }: FollowOptions): void {
 
 	function observe() {
 		observers.forEach((observer) => observer.disconnect());
-		observers = [below, beside].map((share) => {
+		observers = [below, beside].flatMap((share) => {
+			const mine = steps.filter((step) => lineOf(step, query.matches) === share);
+			if (mine.length === 0) return [];
 			// A strip of no height at the reading line: whatever crosses it fires once.
 			const observer = new IntersectionObserver(update, {
 				rootMargin: `-${share * 100}% 0px -${100 - share * 100}% 0px`
 			});
-			const mine = steps.filter((step) => lineOf(step, query.matches) === share);
 			for (const element of [...mine, ...landmarks]) observer.observe(element);
-			return observer;
+			return [observer];
 		});
 	}
 

@@ -1,4 +1,5 @@
 import { loadFigure, type FigureId } from '$lib/figures/registry';
+import { inPassing } from '$lib/layers/passing';
 import { whenIdle } from '$lib/site/when-idle';
 import { flushSync, mount, unmount } from 'svelte';
 import { offerAgain, type Offer } from './again';
@@ -37,6 +38,7 @@ export class LiveFigure {
 
 	/** Shows a step's scene; the live figure moves there from wherever it is. */
 	show(step: ScoreStep) {
+		if (step === this.#step) return;
 		this.#step = step;
 		if (this.#isLive) this.#follow();
 	}
@@ -66,7 +68,7 @@ export class LiveFigure {
 		this.#offer = undefined;
 		await this.#untilUnused();
 		// To make a figure takes long enough to be felt while something else moves.
-		if (!this.#isSeen()) await new Promise<void>((resolve) => whenIdle(resolve, 300));
+		if (!this.#isSeen()) await new Promise<void>((resolve) => whenIdle(resolve, 1000));
 		// Unseen it may begin where the reader is; in view it takes over what is drawn and moves on.
 		const seen = this.#isSeen();
 		if (!seen) this.#scene = this.#step.scene;
@@ -74,6 +76,7 @@ export class LiveFigure {
 		const scene = () => this.#scene;
 		this.#mounted = mount(loaded.Figure, {
 			target: this.#pin,
+			context: new Map([[inPassing, true]]),
 			props: {
 				get scene() {
 					return scene();

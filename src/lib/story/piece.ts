@@ -19,6 +19,12 @@ const inView = '0px';
 const near = '150% 0px';
 
 /**
+ * Who passes a step in less than this sees nothing of its scene, and would pay for it in frames: the
+ * figures wait until he has been in one for as long. Milliseconds.
+ */
+const hurry = 250;
+
+/**
  * Makes the story live: the figures follow the reader, the bar says where one is, numbers show
  * their source. The markup was made at build and reads the same without this.
  *
@@ -52,6 +58,12 @@ export function piece(
 	let inSection: HTMLElement | undefined;
 	let inStep: string | undefined;
 	let current = 0;
+	/** When the reader came into it, in ms of the page. */
+	let stepped = -Infinity;
+	/** Runs while the reader hurries. */
+	let hurried: ReturnType<typeof setTimeout> | undefined;
+	/** Figures that he has come near to meanwhile. */
+	const waiting = new Set<LiveFigure>();
 	/** Whether the reader has left the step that the page was opened in. */
 	let readsOn = false;
 	/** The step that a link led to: until the reader is there, he is on the way. */
@@ -97,13 +109,28 @@ export function piece(
 		current = index;
 		onplace();
 		steps.forEach((step, at) => step.toggleAttribute('data-current', at === index));
+		progress?.style.setProperty('--done', String(index / (scored.length - 1)));
+
+		clearTimeout(hurried);
+		const now = performance.now();
+		if (now - stepped < hurry) hurried = setTimeout(show, hurry);
+		else show();
+		stepped = now;
+	}
+
+	/** Shows the scenes of the step that the reader is in, and wakes what has waited for it. */
+	function show() {
+		hurried = undefined;
+		const here = scored[current];
+		if (!here) return;
 		live.forEach((figure, at) => {
 			// A figure that the reader has passed ends in its last scene, one ahead waits in its first.
 			const { steps: own } = runs[at]?.run ?? { steps: [] };
 			const step = at === here.at ? here.step : at < here.at ? own.at(-1) : own[0];
 			if (step) figure.show(step);
 		});
-		progress?.style.setProperty('--done', String(index / (scored.length - 1)));
+		waiting.forEach((figure) => void figure.wake());
+		waiting.clear();
 	}
 
 	function onsection(section: HTMLElement) {
@@ -125,7 +152,11 @@ export function piece(
 		const observer = new IntersectionObserver(
 			(entries) => {
 				for (const { isIntersecting, target } of entries) {
-					if (isIntersecting) void live[runElements.indexOf(target as HTMLElement)]?.wake();
+					const figure = live[runElements.indexOf(target as HTMLElement)];
+					if (!figure) continue;
+					if (!isIntersecting) waiting.delete(figure);
+					else if (hurried) waiting.add(figure);
+					else void figure.wake();
 				}
 			},
 			{ rootMargin }
