@@ -1,5 +1,12 @@
+import { getContext } from 'svelte';
+
+const key = Symbol('in passing');
+
 /**
- * The key of a context: whether a figure comes while the reader scrolls by. What it does not show may
- * then follow later, so that no frame is lost to it.
+ * The context of a figure that comes while the reader scrolls by: what it does not show may follow
+ * later, so that no frame is lost to it.
  */
-export const inPassing = Symbol('in passing');
+export const inPassing = new Map([[key, true]]);
+
+/** Whether the component that is being made comes so. */
+export const comesInPassing = () => getContext<true | undefined>(key) ?? false;
