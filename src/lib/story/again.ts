@@ -10,7 +10,7 @@ export interface Offer {
  * Says below a figure's drawing that its code did not arrive, and offers to try again. Its words came
  * with the page: now is no time to fetch anything.
  *
- * Chromium and WebKit ask the network again for a module that failed; other browsers keep the failure
+ * Recent Chromium and WebKit ask the network again for a module that failed; others keep the failure
  * for as long as the page lives. There only a new page helps, and it is opened only while the host
  * answers: a reader without network keeps the page that he has.
  *

@@ -76,7 +76,7 @@ export class LiveFigure {
 		const scene = () => this.#scene;
 		this.#mounted = mount(loaded.Figure, {
 			target: this.#pin,
-			context: new Map([[inPassing, true]]),
+			context: inPassing,
 			props: {
 				get scene() {
 					return scene();
