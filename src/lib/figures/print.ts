@@ -1,5 +1,5 @@
 import { m } from '$lib/site/paraglide/messages';
-import { localeOf } from '$lib/site/locale';
+import { digitsOf, localeOf } from '$lib/site/locale';
 import { getLocale } from '$lib/site/paraglide/runtime';
 
 /** Making a format takes longer than all that is then written with it; few are needed. */
@@ -39,8 +39,17 @@ const dates = kept(
 		})
 );
 
-/** A number in the reader's language, with so many decimals. */
-export const number = (value: number, decimals = 0) => plain(decimals).format(value);
+/** A number in the reader's language, with so many decimals; halves away from zero, as Intl rounds. */
+export function number(value: number, decimals = 0): string {
+	const parts = digitsOf[getLocale()];
+	// As written: 1.005 is a half, although the nearest binary number lies below it.
+	const count = Math.round(Number(`${Math.abs(value)}e${decimals}`));
+	if (!parts || !Number.isSafeInteger(count)) return plain(decimals).format(value);
+	const digits = String(count).padStart(decimals + 1, '0');
+	const whole = digits.slice(0, digits.length - decimals).replace(parts.between, parts.group);
+	const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+	return sign + whole + (decimals > 0 ? parts.point + digits.slice(-decimals) : '');
+}
 
 /** A large number as a reader says it, with all digits that it has: 2.1 billion; in Hindi 2.1 अरब. */
 export const large = (value: number) => compact(15).format(value);
