@@ -1,5 +1,6 @@
 import { block, difference, photos, placesOf, signs, sizeOf } from './dots';
 import { ground, looks, reach, type Ink, type Look } from './signs';
+import { colourOf, Stamps, type Colour } from './stamp';
 
 /** What part of the field is seen: how many times enlarged, and which point is in the middle (0 to 1). */
 export interface View {
@@ -48,6 +49,8 @@ export class Painter {
 	readonly #canvas: HTMLCanvasElement;
 	readonly #context: CanvasRenderingContext2D;
 	#stage: Stage | undefined;
+	/** What draws the whole field. */
+	#stamps: Stamps | undefined;
 	#drawn: Uint8Array = new Uint8Array(photos);
 	#target: Uint8Array = this.#drawn;
 	#waiting: Uint32Array = new Uint32Array();
@@ -67,6 +70,7 @@ export class Painter {
 	/** Draws everything anew: another size, colour or view. A change under way goes on. */
 	set(stage: Stage) {
 		this.#stage = stage;
+		this.#stamps = stage.view.zoom === 1 ? stampsOf(stage) : undefined;
 		const { width, height } = stage;
 		if (this.#canvas.width !== width) this.#canvas.width = width;
 		if (this.#canvas.height !== height) this.#canvas.height = height;
@@ -130,8 +134,7 @@ export class Painter {
 		const height = stage.height / (photos / perRow);
 		const top = Math.round(this.#tidied * height);
 		const bottom = Math.round((this.#tidied + 1) * height);
-		this.#context.clearRect(0, top, stage.width, bottom - top);
-		this.#signs(stage, penOf(stage), all.subarray(from, from + perRow));
+		this.#afresh(stage, all.subarray(from, from + perRow), top, bottom);
 		this.#tidied++;
 		if (from + perRow < photos) this.#request = requestAnimationFrame(this.#tidy);
 	};
@@ -164,9 +167,34 @@ export class Painter {
 	#paint() {
 		const stage = this.#stage;
 		if (!stage) return;
+		if (stage.view.zoom === 1) {
+			this.#afresh(stage, all, 0, stage.height);
+			return;
+		}
 		this.#context.clearRect(0, 0, stage.width, stage.height);
-		if (stage.view.zoom > 1) this.#ground(stage);
+		this.#ground(stage);
 		this.#signs(stage, penOf(stage), seen(stage));
+	}
+
+	/** Draws a strip of the whole field anew, from one pixel down to another, with the dots in it. */
+	#afresh(stage: Stage, dots: Uint32Array, top: number, bottom: number) {
+		const pen = penOf(stage);
+		const { width } = stage;
+		const stamps = this.#stamps;
+		if (!stamps || width === 0 || bottom <= top) {
+			this.#context.clearRect(0, top, width, bottom - top);
+			this.#signs(stage, pen, dots);
+			return;
+		}
+		const strip = this.#context.createImageData(width, bottom - top);
+		const pixels = new Uint32Array(strip.data.buffer);
+		const drawn = this.#drawn;
+		for (let at = 0; at < dots.length; at++) {
+			const dot = dots[at] ?? 0;
+			const code = drawn[dot] ?? 0;
+			if (code > 0) stamps.put(pixels, width, code, pen.x(dot), pen.y(dot) - top);
+		}
+		this.#context.putImageData(strip, 0, top);
 	}
 
 	/** Draws the signs of some dots, each sign in one go. */
@@ -186,7 +214,7 @@ export class Painter {
 		});
 	}
 
-	/** Draws one shape for many dots, as strokes of almost no length: the quickest way to a dot. */
+	/** Draws one shape for some dots, as strokes of almost no length: the quickest of a canvas’s own ways. */
 	#fill(stage: Stage, pen: Pen, dots: Iterable<number>, look: Omit<Look, 'inner'>, dim: boolean) {
 		const context = this.#context;
 		context.globalAlpha = dim ? faint : 1;
@@ -232,6 +260,26 @@ export class Painter {
 		context.globalAlpha = 1;
 	}
 }
+
+/** The stamps of a whole field; undefined when a colour is written in a way that we cannot read. */
+function stampsOf(stage: Stage): Stamps | undefined {
+	const { inks, dim } = stage;
+	const { pitch } = penOf(stage);
+	const layers = signs.map((sign, index) => {
+		const { inner, ...outer } = looks[sign];
+		const isFaint = dim && index + 1 !== beside;
+		return [{ ...outer, isFaint }, ...(inner ? [{ ...inner, isFaint: false }] : [])].map(
+			({ shape, size, ink, isFaint }) => {
+				const colour = colourOf(inks[ink]);
+				return colour && { shape, r: size * pitch, colour: isFaint ? fainter(colour) : colour };
+			}
+		);
+	});
+	const read = layers.map((one) => one.filter((layer) => layer !== undefined));
+	return read.flat().length === layers.flat().length ? new Stamps([[], ...read]) : undefined;
+}
+
+const fainter = (colour: Colour): Colour => ({ ...colour, alpha: colour.alpha * faint });
 
 /** Where dots lie on the canvas. */
 interface Pen {
