@@ -119,19 +119,21 @@ async function compareLoads() {
 
 async function scrollThrough() {
 	const ways = [
-		{ name: 'reading', speed: 900 },
-		{ name: 'flick', speed: 6000 },
-		{ name: 'flick, ten times', speed: 6000, passes: 10 }
+		{ name: 'reading, floor', path: 'floor', speed: 900 },
+		{ name: 'reading', path: '', speed: 900 },
+		{ name: 'flick, floor', path: 'floor', speed: 6000 },
+		{ name: 'flick', path: '', speed: 6000 },
+		{ name: 'flick, ten times', path: '', speed: 6000, passes: 10 }
 	];
 	for (const profile of profiles) {
 		/** @type {(string | number)[][]} */
 		const rows = [];
-		for (const { name, ...options } of ways) {
+		for (const { name, path, ...options } of ways) {
 			const { frames, longTasks, shift, heapBefore, heapAfter } = await scroll(
 				browser,
 				profile,
-				`http://localhost:${port}/`,
-				options
+				`http://localhost:${port}/${path}`,
+				{ ...options, isLive: path === '' }
 			);
 			const late = frames.filter((time) => time > 1.5 * (1000 / 60)).length;
 			rows.push([

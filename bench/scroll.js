@@ -24,10 +24,11 @@ async function heap(session) {
  * @param {import('@playwright/test').Browser} browser
  * @param {import('./browser.js').Profile} profile
  * @param {string} url
- * @param {{ speed: number, passes?: number }} options `speed` in CSS pixels a second
+ * @param {{ speed: number, passes?: number, isLive?: boolean }} options `speed` in CSS pixels a second;
+ *   `isLive`: the page has figures that wake
  * @returns {Promise<Scroll>}
  */
-export async function scroll(browser, profile, url, { speed, passes = 1 }) {
+export async function scroll(browser, profile, url, { speed, passes = 1, isLive = true }) {
 	const { page, session, close } = await device(browser, { ...profile, line: null });
 	await page.addInitScript(() => {
 		const seen = {
@@ -73,12 +74,14 @@ export async function scroll(browser, profile, url, { speed, passes = 1 }) {
 			});
 		}
 	}
-	const { frames, longTasks, shift, live } = await page.evaluate(() => {
+	const { frames, longTasks, shift, live, at } = await page.evaluate(() => {
 		const { seen } = /** @type {any} */ (globalThis);
 		seen.on = false;
-		return { ...seen, live: document.querySelectorAll('[data-shown]').length };
+		return { ...seen, live: document.querySelectorAll('[data-shown]').length, at: scrollY };
 	});
-	if (live < 10) throw new Error(`The page has not been scrolled: ${live} figures are live.`);
+	if (at < height / 2) throw new Error(`The page has not been scrolled: it stands at ${at} px.`);
+	if (isLive && live < 10)
+		throw new Error(`The page has not come alive: ${live} figures are live.`);
 	const heapAfter = await heap(session);
 	await close();
 	return { frames, longTasks, shift, heapBefore, heapAfter };

@@ -39,9 +39,14 @@ export function stepButtons(
 			said.textContent = step ? m.step_of({ n: aim + 1, total: steps.length }) : '';
 		}
 	};
-	// The end of the scroll before may come after the press: the page has not set off yet.
+	// The end of the scroll before may come after the press, when the page has not set off yet or is on
+	// its way: it is there only when it stands still.
 	onScrollEnd(() => {
-		if (scrollY !== pressedAt) aim = undefined;
+		const stands = scrollY;
+		const look = () => {
+			if (scrollY === stands && scrollY !== pressedAt) aim = undefined;
+		};
+		requestAnimationFrame(() => requestAnimationFrame(look));
 	});
 	root.addEventListener('click', press);
 }
