@@ -102,3 +102,14 @@ test('@phone people and machines can be switched off and come back', async ({ pa
 	await press(page.locator(`${pin} .reset`));
 	await expect(page.locator(`${pin} [data-dot]`)).not.toHaveCount(6);
 });
+
+test('a scene that goes leaves nothing behind, with all its motion', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await open(page);
+	const figure = page.locator('[data-run]:has(#people-hold)');
+	for (const id of ['order-stays', 'people-hold', 'unseen', 'people-hold', 'order-stays']) {
+		await readTo(page, id);
+		await expectInStep(page, id);
+		await expect(figure.locator('[inert]')).toHaveCount(0);
+	}
+});
