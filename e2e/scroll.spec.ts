@@ -26,6 +26,11 @@ test('a jump past many steps ends in the right one, whatever came before', async
 	await page.keyboard.press('End');
 	await expect.poll(async () => (await standing(page)).current).toBe(ids.at(-1));
 	await rested;
+	await expect
+		.poll(() =>
+			page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1)
+		)
+		.toBe(true);
 	await page.keyboard.press('Home');
 	await expect.poll(async () => (await standing(page)).current, { timeout: 15_000 }).toBe(ids[0]);
 });

@@ -1,3 +1,4 @@
+import { decimalText, roundDecimal } from '$lib/facts/decimal';
 import { m } from '$lib/site/paraglide/messages';
 import { digitsOf, localeOf } from '$lib/site/locale';
 import { getLocale } from '$lib/site/paraglide/runtime';
@@ -42,13 +43,11 @@ const dates = kept(
 /** A number in the reader's language, with so many decimals; halves away from zero, as Intl rounds. */
 export function number(value: number, decimals = 0): string {
 	const parts = digitsOf[getLocale()];
-	// As written: 1.005 is a half, although the nearest binary number lies below it.
-	const count = Math.round(Number(`${Math.abs(value)}e${decimals}`));
-	if (!parts || !Number.isSafeInteger(count)) return plain(decimals).format(value);
-	const digits = String(count).padStart(decimals + 1, '0');
-	const whole = digits.slice(0, digits.length - decimals).replace(parts.between, parts.group);
+	if (!parts) return plain(decimals).format(value);
+	const [whole = '', fraction] = roundDecimal(decimalText(Math.abs(value)), decimals).split('.');
 	const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-	return sign + whole + (decimals > 0 ? parts.point + digits.slice(-decimals) : '');
+	const grouped = sign + whole.replace(parts.between, parts.group);
+	return fraction === undefined ? grouped : grouped + parts.point + fraction;
 }
 
 /** A large number as a reader says it, with all digits that it has: 2.1 billion; in Hindi 2.1 अरब. */

@@ -1,6 +1,6 @@
 import { block, difference, photos, placesOf, signs, sizeOf } from './dots';
 import { ground, looks, reach, type Ink, type Look } from './signs';
-import { colourOf, Stamps, type Colour } from './stamp';
+import { colourOf, Stamps, type Layer } from './stamp';
 
 /** What part of the field is seen: how many times enlarged, and which point is in the middle (0 to 1). */
 export interface View {
@@ -263,23 +263,24 @@ export class Painter {
 
 /** The stamps of a whole field; undefined when a colour is written in a way that we cannot read. */
 function stampsOf(stage: Stage): Stamps | undefined {
-	const { inks, dim } = stage;
 	const { pitch } = penOf(stage);
-	const layers = signs.map((sign, index) => {
+	const layers: Layer[][] = [[]];
+	for (const sign of signs) {
 		const { inner, ...outer } = looks[sign];
-		const isFaint = dim && index + 1 !== beside;
-		return [{ ...outer, isFaint }, ...(inner ? [{ ...inner, isFaint: false }] : [])].map(
-			({ shape, size, ink, isFaint }) => {
-				const colour = colourOf(inks[ink]);
-				return colour && { shape, r: size * pitch, colour: isFaint ? fainter(colour) : colour };
-			}
-		);
-	});
-	const read = layers.map((one) => one.filter((layer) => layer !== undefined));
-	return read.flat().length === layers.flat().length ? new Stamps([[], ...read]) : undefined;
+		const steppedBack = stage.dim && layers.length !== beside ? faint : 1;
+		const own: Layer[] = [];
+		for (const { shape, size, ink, share } of [
+			{ ...outer, share: steppedBack },
+			...(inner ? [{ ...inner, share: 1 }] : [])
+		]) {
+			const colour = colourOf(stage.inks[ink]);
+			if (!colour) return undefined;
+			own.push({ shape, r: size * pitch, colour: { ...colour, alpha: colour.alpha * share } });
+		}
+		layers.push(own);
+	}
+	return new Stamps(layers);
 }
-
-const fainter = (colour: Colour): Colour => ({ ...colour, alpha: colour.alpha * faint });
 
 /** Where dots lie on the canvas. */
 interface Pen {
