@@ -261,9 +261,13 @@ export class Painter {
 	}
 }
 
-/** The stamps of a whole field; undefined when a colour is written in a way that we cannot read. */
+/** Dots that lie closer, in pixels of the canvas, are drawn by the canvas: stamps reckon too roughly for them. */
+const leastPitch = 2.5;
+
+/** The stamps of a whole field; undefined for small dots, and for a colour that we cannot read. */
 function stampsOf(stage: Stage): Stamps | undefined {
 	const { pitch } = penOf(stage);
+	if (pitch < leastPitch) return undefined;
 	const layers: Layer[][] = [[]];
 	for (const sign of signs) {
 		const { inner, ...outer } = looks[sign];
