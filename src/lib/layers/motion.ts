@@ -1,8 +1,9 @@
 import { prefersReducedMotion } from 'svelte/motion';
 import type { TransitionConfig } from 'svelte/transition';
+import { pace } from './pace';
 
-/** How a mark or label comes and goes; a cut where the reader asked for less motion. */
-export const quick = () => ({ duration: prefersReducedMotion.current ? 0 : 300 });
+/** How a mark or label comes and goes; a cut where the reader asked for less motion, or passes quickly. */
+export const quick = () => ({ duration: pace.cuts || prefersReducedMotion.current ? 0 : 300 });
 
 /**
  * Lets a mark or label come and go, as Svelte's `fade` does, which first asks each element how opaque

@@ -1,5 +1,8 @@
 import { m } from '$lib/site/paraglide/messages';
 
+/** A pointer that only comes by, or under which the page scrolls, opens no card. Milliseconds. */
+const rests = 120;
+
 /**
  * The card of a fact or a term: its row in the list of sources or of words, shown at the number or the
  * word itself on hover, focus or tap. One card for the page; it holds a copy of the row, so a card and
@@ -16,6 +19,8 @@ export function factCards(root: HTMLElement): () => void {
 	let at: HTMLAnchorElement | undefined;
 	/** A card that was asked for by click or tap stays until it is dismissed. */
 	let kept = false;
+	/** Runs while the pointer comes over a number. */
+	let coming: ReturnType<typeof setTimeout> | undefined;
 
 	const factOf = (target: EventTarget | null) =>
 		target instanceof Element
@@ -45,6 +50,7 @@ export function factCards(root: HTMLElement): () => void {
 		link.setAttribute('aria-describedby', card.id);
 		card.showPopover();
 		place(link);
+		addEventListener('scroll', away, { passive: true });
 	}
 
 	function place(link: HTMLAnchorElement) {
@@ -57,7 +63,16 @@ export function factCards(root: HTMLElement): () => void {
 		card.style.top = `${below ? box.bottom + gap : Math.max(gap, box.top - gap - height)}px`;
 	}
 
+	// A card hangs at a number. Once the number moves away the card has nothing to say, unless the
+	// keyboard is there: then the page moved to bring it into view.
+	function away() {
+		if (!at) return;
+		if (inside(document.activeElement)) place(at);
+		else hide();
+	}
+
 	function hide() {
+		removeEventListener('scroll', away);
 		if (card.isConnected && card.matches(':popover-open')) card.hidePopover();
 		at?.removeAttribute('aria-describedby');
 		at = undefined;
@@ -72,9 +87,12 @@ export function factCards(root: HTMLElement): () => void {
 	} = {
 		pointerover: (event) => {
 			const link = factOf(event.target);
-			if (event.pointerType === 'mouse' && link && !kept) show(link, false);
+			clearTimeout(coming);
+			if (event.pointerType !== 'mouse' || !link || kept) return;
+			coming = setTimeout(() => !kept && show(link, false), rests);
 		},
 		pointerout: (event) => {
+			clearTimeout(coming);
 			if (event.pointerType === 'mouse' && !kept && at && !inside(event.relatedTarget)) hide();
 		},
 		focusin: (event) => {
@@ -108,18 +126,10 @@ export function factCards(root: HTMLElement): () => void {
 	for (const [type, listener] of Object.entries(listeners)) {
 		root.addEventListener(type, listener as EventListener);
 	}
-	// A card hangs at a number. Once the number moves away the card has nothing to say, unless the
-	// keyboard is there: then the page moved to bring it into view.
-	const away = () => {
-		if (!at) return;
-		if (inside(document.activeElement)) place(at);
-		else hide();
-	};
-	addEventListener('scroll', away, { passive: true });
 	return () => {
+		clearTimeout(coming);
 		hide();
 		card.remove();
-		removeEventListener('scroll', away);
 		for (const [type, listener] of Object.entries(listeners)) {
 			root.removeEventListener(type, listener as EventListener);
 		}

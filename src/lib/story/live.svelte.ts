@@ -1,4 +1,5 @@
 import { loadFigure, type FigureId } from '$lib/figures/registry';
+import { pace } from '$lib/layers/pace';
 import { inPassing } from '$lib/layers/passing';
 import { whenIdle } from '$lib/site/when-idle';
 import { flushSync, mount, unmount } from 'svelte';
@@ -36,10 +37,11 @@ export class LiveFigure {
 		this.#step = drawn;
 	}
 
-	/** Shows a step's scene; the live figure moves there from wherever it is. */
+	/** Shows a step's scene; the live figure moves there from wherever it is, or is there at once (`pace`). */
 	show(step: ScoreStep) {
 		if (step === this.#step) return;
 		this.#step = step;
+		this.#pin.toggleAttribute('data-cut', pace.cuts);
 		if (this.#isLive) this.#follow();
 	}
 
@@ -111,6 +113,11 @@ export class LiveFigure {
 	#follow() {
 		this.#scene = this.#step.scene;
 		this.#pin.dataset.shown = this.#step.id;
+	}
+
+	/** From here on the figure moves, if it was made to change at once. */
+	moves() {
+		this.#pin.removeAttribute('data-cut');
 	}
 
 	/** Puts the drawn scene in place at once, for paper; `false` goes back to the reader's step. */

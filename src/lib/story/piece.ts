@@ -1,3 +1,4 @@
+import { pace } from '$lib/layers/pace';
 import { pathOf } from '$lib/site/address';
 import { languageOf } from '$lib/site/language';
 import { m } from '$lib/site/paraglide/messages';
@@ -23,6 +24,12 @@ const near = '150% 0px';
  * figures wait until he has been in one for as long. Milliseconds.
  */
 const hurry = 250;
+
+/**
+ * Who passes a step in less than this does not read it: scenes change at once, and move again when he has
+ * stayed for as long. Milliseconds.
+ */
+const passing = 1000;
 
 /**
  * Makes the story live: the figures follow the reader, the bar says where one is, numbers show
@@ -62,6 +69,8 @@ export function piece(
 	let stepped = -Infinity;
 	/** Runs while the reader hurries. */
 	let hurried: ReturnType<typeof setTimeout> | undefined;
+	/** Runs while he passes. */
+	let passed: ReturnType<typeof setTimeout> | undefined;
 	/** Figures that he has come near to meanwhile. */
 	const waiting = new Set<LiveFigure>();
 	/** Whether the reader has left the step that the page was opened in. */
@@ -112,10 +121,19 @@ export function piece(
 		progress?.style.setProperty('--done', String(index / (scored.length - 1)));
 
 		clearTimeout(hurried);
+		clearTimeout(passed);
 		const now = performance.now();
+		pace.cuts = now - stepped < passing;
 		if (now - stepped < hurry) hurried = setTimeout(show, hurry);
 		else show();
+		if (pace.cuts) passed = setTimeout(stay, passing);
 		stepped = now;
+	}
+
+	/** From here on scenes move. */
+	function stay() {
+		pace.cuts = false;
+		live.forEach((figure) => figure.moves());
 	}
 
 	/** Shows the scenes of the step that the reader is in, and wakes what has waited for it. */
