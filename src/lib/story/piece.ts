@@ -158,12 +158,13 @@ export function piece(
 		links.get(section.id)?.setAttribute('aria-current', 'location');
 		if (!where) return;
 		const { number, section: title } = section.dataset;
-		const name = where.cloneNode();
-		name.textContent =
-			number === '0' ? m.sections() : m.section_where({ n: number ?? '', title: title ?? '' });
-		// A new element, not a new text: a name that grows to the left would count as a shift.
+		const name = where.cloneNode(true) as HTMLElement;
+		name.firstElementChild?.replaceChildren(
+			number === '0' ? m.sections() : m.section_where({ n: number ?? '', title: title ?? '' })
+		);
+		// A new element, not a new text: a name that grows, and its arrow, would count as a shift.
 		where.replaceWith(name);
-		where = name as HTMLElement;
+		where = name;
 	}
 
 	const wakeWithin = (rootMargin: string) => {
