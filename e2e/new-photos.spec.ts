@@ -111,5 +111,7 @@ test('a scene that goes leaves nothing behind, with all its motion', async ({ pa
 		await readTo(page, id);
 		await expectInStep(page, id);
 		await expect(figure.locator('[inert]')).toHaveCount(0);
+		// Who goes on at once is shown no motion.
+		await expect(figure.locator('.pin')).not.toHaveAttribute('data-cut');
 	}
 });

@@ -41,18 +41,22 @@ export async function open(page: Page, address = '/') {
 export const stepIds = (page: Page) =>
 	page.locator('[data-step]').evaluateAll((steps) => steps.map(({ id }) => id));
 
-/** Brings a step's middle to the reading line, as a reader's scrolling would. */
-export const readTo = (page: Page, id: string) =>
-	page.evaluate((step) => {
-		const element = document.getElementById(step);
-		if (!element) throw new Error(`no step ${step}`);
-		// In two columns the figure stands beside the words.
-		const run = element.closest('.run');
-		const beside = run !== null && getComputedStyle(run).display === 'grid';
-		const line = innerHeight * (beside ? 0.5 : 0.78);
-		const box = element.getBoundingClientRect();
-		scrollBy({ top: box.top + box.height / 2 - line, behavior: 'instant' });
-	}, id);
+/** Brings a step's middle to the reading line, as a reader's scrolling would; of several, each for a third of a second. */
+export const readTo = (page: Page, ...ids: string[]) =>
+	page.evaluate(async (steps) => {
+		for (const [at, step] of steps.entries()) {
+			const since = performance.now();
+			while (at > 0 && performance.now() - since < 333) await new Promise(requestAnimationFrame);
+			const element = document.getElementById(step);
+			if (!element) throw new Error(`no step ${step}`);
+			// In two columns the figure stands beside the words.
+			const run = element.closest('.run');
+			const beside = run !== null && getComputedStyle(run).display === 'grid';
+			const line = innerHeight * (beside ? 0.5 : 0.78);
+			const box = element.getBoundingClientRect();
+			scrollBy({ top: box.top + box.height / 2 - line, behavior: 'instant' });
+		}
+	}, ids);
 
 /** What stands where: the step that the reading line is in, worked out from the page alone. */
 export const standing = (page: Page) =>

@@ -103,6 +103,7 @@ export function factCards(root: HTMLElement): () => void {
 			if (at && !inside(event.relatedTarget) && event.relatedTarget) hide();
 		},
 		click: (event) => {
+			clearTimeout(coming);
 			const link = factOf(event.target);
 			if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
 				event.preventDefault();
