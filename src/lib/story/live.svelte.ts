@@ -72,6 +72,7 @@ export class LiveFigure {
 		// What the code does as it comes is a task of its own; a press may be answered between the two.
 		await new Promise((resolve) => setTimeout(resolve));
 		// To make a figure takes long enough to be felt while something else moves.
+		await pace.rest;
 		if (!this.#isSeen()) await new Promise<void>((resolve) => whenIdle(resolve, 1000));
 		// Unseen it may begin where the reader is; in view it takes over what is drawn and moves on.
 		const seen = this.#isSeen();

@@ -31,6 +31,9 @@ const hurry = 250;
  */
 const passing = 1000;
 
+/** As many steps may pass before a slow page looks again; who has come further has jumped, and passed none. */
+const atOnce = 4;
+
 /**
  * Makes the story live: the figures follow the reader, the bar says where one is, numbers show
  * their source. The markup was made at build and reads the same without this.
@@ -69,6 +72,8 @@ export function piece(
 	let stepped = -Infinity;
 	/** Runs while the reader hurries. */
 	let hurried: ReturnType<typeof setTimeout> | undefined;
+	/** Says that he has stopped. */
+	let rested: (() => void) | undefined;
 	/** Runs while he passes. */
 	let passed: ReturnType<typeof setTimeout> | undefined;
 	/** Figures that he has come near to meanwhile. */
@@ -114,6 +119,8 @@ export function piece(
 			waker.disconnect();
 			waker = wakeWithin(near);
 		}
+		// A page that could not keep up tells of several steps at once.
+		const passedSteps = Math.min(Math.abs(index - current) || 1, atOnce);
 		inStep = here.step.id;
 		current = index;
 		onplace();
@@ -123,9 +130,12 @@ export function piece(
 		clearTimeout(hurried);
 		clearTimeout(passed);
 		const now = performance.now();
-		pace.cuts = now - stepped < passing;
-		if (now - stepped < hurry) hurried = setTimeout(show, hurry);
-		else show();
+		const spent = (now - stepped) / passedSteps;
+		pace.cuts = spent < passing;
+		if (spent < hurry) {
+			if (!rested) pace.rest = new Promise((resolve) => (rested = resolve));
+			hurried = setTimeout(show, hurry);
+		} else show();
 		if (pace.cuts) passed = setTimeout(stay, passing);
 		stepped = now;
 	}
@@ -139,6 +149,8 @@ export function piece(
 	/** Shows the scenes of the step that the reader is in, and wakes what has waited for it. */
 	function show() {
 		hurried = undefined;
+		rested?.();
+		rested = undefined;
 		const here = scored[current];
 		if (!here) return;
 		live.forEach((figure, at) => {
