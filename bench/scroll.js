@@ -24,11 +24,11 @@ async function heap(session) {
  * @param {import('@playwright/test').Browser} browser
  * @param {import('./browser.js').Profile} profile
  * @param {string} url
- * @param {{ speed: number, passes?: number, isLive?: boolean }} options `speed` in CSS pixels a second;
- *   `isLive`: the page has figures that wake
+ * @param {{ speeds: number[], least: number }} options of each pass, in CSS pixels a second;
+ *   `least`: as many figures must have woken, or nobody has been scrolled by them
  * @returns {Promise<Scroll>}
  */
-export async function scroll(browser, profile, url, { speed, passes = 1, isLive = true }) {
+export async function scroll(browser, profile, url, { speeds, least }) {
 	const { page, session, close } = await device(browser, { ...profile, line: null });
 	await page.addInitScript(() => {
 		const seen = {
@@ -61,8 +61,8 @@ export async function scroll(browser, profile, url, { speed, passes = 1, isLive 
 		/** @type {any} */ (globalThis).seen.on = true;
 		return document.querySelector('#sources')?.getBoundingClientRect().top ?? 0;
 	});
-	for (let pass = 0; pass < passes; pass++) {
-		for (const way of pass < passes - 1 ? [-1, 1] : [-1]) {
+	for (const [pass, speed] of speeds.entries()) {
+		for (const way of pass > 0 ? [1, -1] : [-1]) {
 			await session.send('Input.synthesizeScrollGesture', {
 				x: profile.width / 2,
 				y: profile.height / 2,
@@ -80,8 +80,7 @@ export async function scroll(browser, profile, url, { speed, passes = 1, isLive 
 		return { ...seen, live: document.querySelectorAll('[data-shown]').length, at: scrollY };
 	});
 	if (at < height / 2) throw new Error(`The page has not been scrolled: it stands at ${at} px.`);
-	if (isLive && live < 10)
-		throw new Error(`The page has not come alive: ${live} figures are live.`);
+	if (live < least) throw new Error(`The page has not come alive: ${live} figures are live.`);
 	const heapAfter = await heap(session);
 	await close();
 	return { frames, longTasks, shift, heapBefore, heapAfter };
