@@ -126,6 +126,26 @@ test('@phone who passes steps sees each scene at once, and who stays sees it mov
 	await expect.poll(async () => (await changeTo(before))?.moving).toBeGreaterThan(0);
 });
 
+test('a press shows at once, before what it asks for is drawn', async ({ page }) => {
+	await open(page, '/bigger#private-photos');
+	await expectInStep(page, 'private-photos');
+	const figure = page.locator('[data-run]:has(#private-photos) .pin');
+	const finding = await figure.locator('.finding').textContent();
+	// Read before the browser could draw: nothing but the button has been changed.
+	const seen = await figure.evaluate(async (pin) => {
+		const button = pin.querySelector<HTMLElement>('[data-choice="private"]');
+		button?.click();
+		await Promise.resolve();
+		return {
+			pressed: button?.getAttribute('aria-pressed'),
+			finding: pin.querySelector('.finding')?.textContent
+		};
+	});
+	expect(seen).toEqual({ pressed: 'false', finding });
+	await expect(figure.locator('.finding')).not.toHaveText(finding ?? '');
+	await expect(figure.locator('[data-choice="private"]')).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('a chosen theme is there at once on the next visit, and nonsense in storage is left aside', async ({
 	page
 }) => {
