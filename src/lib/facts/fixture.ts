@@ -58,3 +58,27 @@ export function swap(before: string, after: string): (text: string) => string {
 		return text.replace(before, after);
 	};
 }
+
+/** A row as text, by the names of its columns; what is not named stays empty. */
+export type Cells = Readonly<Record<string, string>>;
+
+/** Puts rows at the end of a table. */
+export function add(...rows: readonly Cells[]): (text: string) => string {
+	return (text) => {
+		const columns = headOf(text).split(',');
+		const lines = rows.map((row) => {
+			const unknown = Object.keys(row).filter((name) => !columns.includes(name));
+			if (unknown.length > 0) throw new Error(`the fixture has no column "${unknown.join(', ')}"`);
+			return `${columns.map((name) => row[name] ?? '').join(',')}\n`;
+		});
+		return text + lines.join('');
+	};
+}
+
+/** Puts rows in the place of all that a table has. */
+export const only =
+	(...rows: readonly Cells[]) =>
+	(text: string): string =>
+		add(...rows)(`${headOf(text)}\n`);
+
+const headOf = (text: string) => text.slice(0, text.indexOf('\n'));

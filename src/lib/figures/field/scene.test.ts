@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFactsFrom } from '../../facts/node';
+import { countOf } from '../../facts';
+import { facts } from '../fixture';
 import {
 	block,
 	blocks,
@@ -17,27 +18,14 @@ import {
 	sizeOf
 } from './dots';
 import { fieldFacts } from './facts';
+import { data, mistakes, scenes } from './fixture';
 import { within } from './painter';
 import { guessesFor, namesIn, planesOf, withGuesses, type FieldScene, type Sign } from './scene';
 import { ground, looks, reach } from './signs';
 
-const data = fieldFacts(readFactsFrom('content/data'));
-
-const mistakes = (of: string, guesses: 'one' | 'five' | 'both', beside?: string): FieldScene =>
-	beside ? { show: 'mistakes', of, guesses, beside } : { show: 'mistakes', of, guesses };
-
-const scenes = {
-	opening: { show: 'mistakes', of: 'ilsvrc2010-nec-uiuc', guesses: 'five', grid: 'wide' },
-	alexnet: mistakes('alexnet-single', 'both'),
-	senet: mistakes('ilsvrc2017-wmw-senet', 'five'),
-	ten: mistakes('coca-ft', 'one', 'model-soups-basic-l'),
-	thirty: mistakes('coca-ft', 'one', 'model-soups-vit-g'),
-	both: { show: 'both', of: 'coca-ft', guesses: 'one', keys: 'any-audit-rejects' }
-} satisfies Record<string, FieldScene>;
-
 /** How many dots carry each sign, plane by plane, as they are drawn. */
-const counted = (scene: FieldScene) =>
-	planesOf(scene, data).map((plane) => {
+const counted = (scene: FieldScene, from = data) =>
+	planesOf(scene, from).map((plane) => {
 		const counts: Partial<Record<Sign, number>> = {};
 		for (const code of signsOf(plane)) {
 			const sign = signs[code - 1];
@@ -54,63 +42,95 @@ const drawn = (scene: FieldScene) => {
 
 describe('counts', () => {
 	it.each<[keyof typeof scenes, Partial<Record<Sign, number>>[]]>([
-		['opening', [{ wrong: 14_100 }]],
-		['alexnet', [{ wrong: 9_100, rescued: 11_250 }]],
-		['senet', [{ wrong: 1_126 }]],
-		['ten', [{ wrong: 4_500, beside: 10 }]],
-		['thirty', [{ wrong: 4_500, beside: 30 }]],
-		['both', [{ wrong: 4_500 }, { rejected: 10_041 }]]
+		['opening', [{ wrong: 14_000 }]],
+		['few', [{ wrong: 1_666 }]],
+		['rescued', [{ wrong: 8_750, rescued: 12_000 }]],
+		['more', [{ wrong: 4_400, beside: 15 }]],
+		['fewer', [{ wrong: 4_400, beside: 15 }]],
+		['both', [{ wrong: 4_400 }, { rejected: 10_500 }]]
 	])('%s draws as many dots as the facts count', (scene, counts) => {
 		expect(counted(scenes[scene])).toEqual(counts);
 	});
 
 	it('counts the mistakes of one guess as wrong and rescued together', () => {
-		expect(counted(mistakes('alexnet-single', 'one'))).toEqual([{ wrong: 20_350 }]);
-		expect(counted(mistakes('alexnet-single', 'five'))).toEqual([{ wrong: 9_100 }]);
+		expect(counted(mistakes('two-rates', 'one'))).toEqual([{ wrong: 20_750 }]);
+		expect(counted(mistakes('two-rates', 'five'))).toEqual([{ wrong: 8_750 }]);
 	});
 
 	it('rings the dots that another system adds, and those that it spares', () => {
 		const rings = (scene: FieldScene) => planesOf(scene, data)[0]?.rings;
-		expect(rings(scenes.ten)).toEqual({ from: 4_500, to: 4_510 });
-		expect(rings(mistakes('model-soups-basic-l', 'one', 'coca-ft'))).toEqual(rings(scenes.ten));
-		expect(rings(scenes.senet)).toBeNull();
+		expect(rings(scenes.more)).toEqual({ from: 4_400, to: 4_415 });
+		expect(rings(scenes.fewer)).toEqual(rings(scenes.more));
+		expect(rings(scenes.few)).toBeNull();
 	});
 
 	it('knows what is projected and what was measured on these photos', () => {
 		const of = (id: string) => data.results.find((result) => result.id === id);
-		expect(of('ilsvrc2010-nec-uiuc')).toMatchObject({ projected: true, five: { printed: '28.2' } });
-		expect(of('ilsvrc2010-nec-uiuc')?.five?.range).toBeNull();
-		expect(of('coca-ft')).toMatchObject({
+		expect(of('ilsvrc2010-nec-uiuc')).toMatchObject({
+			projected: true,
+			five: { wrong: 14_000, printed: '28.0', range: null }
+		});
+		expect(of('leader')).toMatchObject({
 			projected: false,
-			one: { wrong: 4_500, printed: '9.0', range: { low: 4_476, high: 4_525 } },
+			one: { wrong: 4_400, printed: '8.8', range: { low: 4_376, high: 4_425 } },
 			five: null
 		});
 	});
 
 	it('refuses what the facts do not hold', () => {
-		expect(() => planesOf(mistakes('coca-ft', 'five'), data)).toThrow('coca-ft');
-		expect(() => planesOf(mistakes('nobody', 'one'), data)).toThrow('nobody');
+		expect(() => planesOf(mistakes('leader', 'five'), data)).toThrow('leader');
+		expect(() => planesOf(mistakes('nobody', 'five'), data)).toThrow('nobody');
+	});
+});
+
+describe('the real fields', () => {
+	const real = fieldFacts(facts);
+
+	it.each<[FieldScene, Partial<Record<Sign, string>>[]]>([
+		[mistakes('ilsvrc2010-nec-uiuc', 'five'), [{ wrong: 'derived.projectedErrors2010' }]],
+		[
+			mistakes('alexnet-single', 'both'),
+			[{ wrong: 'derived.alexnetTopFiveErrors', rescued: 'derived.alexnetRescued' }]
+		],
+		[mistakes('ilsvrc2017-wmw-senet', 'five'), [{ wrong: 'derived.projectedErrors2017' }]],
+		[
+			{ show: 'both', of: 'coca-ft', guesses: 'one', keys: 'any-audit-rejects' },
+			[{ wrong: 'derived.cocaErrorsLeft' }, { rejected: 'any-audit-rejects' }]
+		]
+	])('draw as many dots as the text says: %o', (scene, ids) => {
+		const counts = ids.map((signs) =>
+			Object.fromEntries(Object.entries(signs).map(([sign, id]) => [sign, countOf(facts, id)]))
+		);
+		expect(counted(scene, real)).toEqual(counts);
+	});
+
+	it.each([
+		['model-soups-basic-l', 'derived.gapCocaSoupBasic'],
+		['model-soups-vit-g', 'derived.gapCocaSoupVit']
+	])('ring as many dots as the text says that CoCa and %s are apart', (beside, gap) => {
+		const [counts] = counted(mistakes('coca-ft', 'one', beside), real);
+		expect(counts?.beside ?? 0).toBe(countOf(facts, gap));
 	});
 });
 
 describe('names', () => {
 	it('names every row that a scene draws from', () => {
-		expect(namesIn(scenes.ten)).toEqual(['coca-ft', 'model-soups-basic-l']);
-		expect(namesIn(scenes.both)).toEqual(['coca-ft', 'any-audit-rejects']);
+		expect(namesIn(scenes.more)).toEqual(['leader', 'second']);
+		expect(namesIn(scenes.both)).toEqual(['leader', 'doubted']);
 	});
 });
 
 describe('what the reader may choose', () => {
 	it('offers both ways of counting only where both were printed', () => {
-		expect(guessesFor(scenes.alexnet, data)).toEqual(['one', 'five', 'both']);
-		expect(guessesFor(scenes.senet, data)).toEqual([]);
-		expect(guessesFor(scenes.ten, data)).toEqual([]);
+		expect(guessesFor(scenes.rescued, data)).toEqual(['one', 'five', 'both']);
+		expect(guessesFor(scenes.few, data)).toEqual([]);
+		expect(guessesFor(scenes.fewer, data)).toEqual([]);
 		expect(guessesFor(scenes.opening, data)).toEqual([]);
 	});
 
 	it('keeps a choice to the scenes that leave it open', () => {
-		expect(withGuesses(scenes.alexnet, data, 'one')).toMatchObject({ guesses: 'one' });
-		expect(withGuesses(scenes.senet, data, 'one')).toBe(scenes.senet);
+		expect(withGuesses(scenes.rescued, data, 'one')).toMatchObject({ guesses: 'one' });
+		expect(withGuesses(scenes.few, data, 'one')).toBe(scenes.few);
 		expect(withGuesses(scenes.both, data, 'one')).toBe(scenes.both);
 	});
 
@@ -122,19 +142,19 @@ describe('what the reader may choose', () => {
 
 describe('one shuffle', () => {
 	it('keeps a mistake in every scene with more mistakes', () => {
-		const few = drawn(scenes.senet);
-		for (const scene of [scenes.opening, scenes.ten, scenes.alexnet]) {
+		const few = drawn(scenes.few);
+		for (const scene of [scenes.opening, scenes.more, scenes.rescued]) {
 			const more = drawn(scene);
 			expect(few.every((code, dot) => code === 0 || more[dot] === code)).toBe(true);
 		}
 	});
 
 	it('rescues exactly the dots that one guess gets wrong and five do not', () => {
-		const one = drawn(mistakes('alexnet-single', 'one'));
-		const five = drawn(mistakes('alexnet-single', 'five'));
+		const one = drawn(mistakes('two-rates', 'one'));
+		const five = drawn(mistakes('two-rates', 'five'));
 		const rescued = signs.indexOf('rescued') + 1;
 		const expected = one.map((code, dot) => Number(code !== 0 && five[dot] === 0));
-		expect(drawn(scenes.alexnet).map((code) => Number(code === rescued))).toEqual(expected);
+		expect(drawn(scenes.rescued).map((code) => Number(code === rescued))).toEqual(expected);
 	});
 
 	it('holds every dot once, and another order for the keys', () => {
@@ -151,27 +171,27 @@ describe('one shuffle', () => {
 			const at = Math.floor(dot / block.dots);
 			if (code) perBlock[at] = (perBlock[at] ?? 0) + 1;
 		});
-		// Expected 352.5 in each; five standard deviations of so many draws are 79.
-		for (const count of perBlock) expect(Math.abs(count - 352.5)).toBeLessThan(79);
+		// Expected 350 in each; five standard deviations of so many draws are 79.
+		for (const count of perBlock) expect(Math.abs(count - 350)).toBeLessThan(79);
 	});
 });
 
 describe('the way from scene to scene', () => {
 	it('touches exactly the dots that change', () => {
 		const from = drawn(scenes.opening);
-		const to = drawn(scenes.senet);
+		const to = drawn(scenes.few);
 		const touched = difference(from, to, orderOf('mistakes'));
-		expect(touched).toHaveLength(14_100 - 1_126);
+		expect(touched).toHaveLength(14_000 - 1_666);
 		expect([...touched].every((dot) => from[dot] !== to[dot])).toBe(true);
 		expect(difference(to, to, orderOf('mistakes'))).toHaveLength(0);
 	});
 
 	it('changes a dot that only changes its sign', () => {
-		const from = drawn(mistakes('alexnet-single', 'one'));
-		const touched = difference(from, drawn(scenes.alexnet), orderOf('mistakes'));
-		expect(touched).toHaveLength(11_250);
+		const from = drawn(mistakes('two-rates', 'one'));
+		const touched = difference(from, drawn(scenes.rescued), orderOf('mistakes'));
+		expect(touched).toHaveLength(12_000);
 		// In the order of the shuffle: dots turn all over the field, not row by row.
-		expect(touched[0]).toBe(orderOf('mistakes')[9_100]);
+		expect(touched[0]).toBe(orderOf('mistakes')[8_750]);
 	});
 });
 

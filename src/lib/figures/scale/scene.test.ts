@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { story } from '../../../../content/story';
-import { numberOf } from '../../facts';
-import { readFactsFrom } from '../../facts/node';
 import { boxNames, boxSizes, textSizes } from '../../layers/boxes';
 import type { Piece } from '../../layers/pieces';
 import { boundsOf } from '../../layers/place';
+import { facts, numberIn, printed } from '../fixture';
 import { scaleFacts } from './facts';
+import { invented } from './fixture';
 import { edges, labelsOf, scalesOf, wrongOf } from './layout';
 import { isClosed, namesIn, shownIn, withChoices, type ScaleScene } from './scene';
 import { labelWords, readout, scaleWords } from './words';
 
-const facts = readFactsFrom('content/data');
 const data = scaleFacts(facts);
 const scenes = new Map(
 	story
@@ -18,22 +17,32 @@ const scenes = new Map(
 		.flatMap((step) => (step.figure === 'scale' ? [[step.id, step.scene] as const] : []))
 );
 const sceneOf = (id: string): ScaleScene => scenes.get(id) ?? expect.fail(id);
-const shown = (id: string, choices = {}) => shownIn(withChoices(sceneOf(id), choices), data);
-const finding = (id: string, choices = {}) =>
-	scaleWords(withChoices(sceneOf(id), choices), data).finding;
+const shown = (id: string, from = data, choices = {}) =>
+	shownIn(withChoices(sceneOf(id), choices), from);
+const finding = (id: string, from = data, choices = {}) =>
+	scaleWords(withChoices(sceneOf(id), choices), from).finding;
+const idsOf = (marks: { id: string }[]) => marks.map(({ id }) => id);
 const heights = (pieces: Piece[]) => pieces.flatMap(({ y1, y2 }) => [y1, y2]);
 
 describe('by the number of weights', () => {
 	it('shows only results whose number of weights is printed', () => {
 		for (const { id, x } of shown('weights').marks) {
-			expect(x, id).toBe(numberOf(facts, `${id}.paramsMillions`));
+			expect(x, id).toBe(numberIn(`${id}.paramsMillions`));
 		}
-		expect(shown('weights').marks.map(({ id }) => id)).not.toContain('davit-giant');
+		expect(idsOf(shown('weights', invented).marks)).toEqual([
+			'alexnet-single',
+			'hearsay',
+			'alone',
+			'frozen',
+			'open',
+			'coca-ft',
+			'v-moe'
+		]);
 	});
 
 	it('draws CoCa from the part that sees the photo to the whole', () => {
-		const { coca } = shown('weights');
-		expect(coca).toMatchObject({ x1: 1000, x2: 2100, y1: 91.0, y2: 91.0 });
+		const { coca } = shown('weights', invented);
+		expect(coca).toMatchObject({ x1: 900, x2: 2200, y1: 87.5, y2: 87.5 });
 	});
 
 	it('shows the best up to each size: a line that never falls and that no network tops', () => {
@@ -47,33 +56,32 @@ describe('by the number of weights', () => {
 	});
 
 	it('lets a reader go back in time, to where AlexNet alone was known', () => {
-		const { marks, best, y } = shown('private-photos', { until: 2012 });
-		expect(marks.map(({ id }) => id)).toEqual(['alexnet-single']);
-		expect(heights(best)).toEqual([59.3, 59.3]);
-		expect(y[0]).toBeLessThan(59.3);
+		const { marks, best, y } = shown('private-photos', invented, { until: 2012 });
+		expect(idsOf(marks)).toEqual(['alexnet-single']);
+		expect(heights(best)).toEqual([58.5, 58.5]);
+		expect(y[0]).toBeLessThan(58.5);
 	});
 });
 
 describe('hidden photos', () => {
 	it('take their results away and leave a dashed line of what they brought', () => {
-		const { marks, best, hidden } = shown('alone');
+		const { marks, best, hidden } = shown('alone', invented);
 		expect(marks.filter(isClosed)).toEqual([]);
-		expect(marks.every(({ extraKind }) => extraKind === 'none')).toBe(true);
-		expect(Math.max(...heights(best))).toBe(88.1);
-		expect(Math.max(...heights(hidden))).toBe(91.1);
-		expect(shown('private-photos').hidden).toEqual([]);
+		expect(idsOf(marks)).toEqual(['hearsay', 'alone']);
+		expect(heights(best)).toEqual([82.5, 82.5]);
+		expect(Math.max(...heights(hidden))).toBe(89);
+		expect(shown('private-photos', invented).hidden).toEqual([]);
 	});
 
 	it('are private ones, or all', () => {
-		expect(finding('private-photos', { privatePhotos: false })).toContain('EVA-02-L');
-		expect(finding('private-photos', { privatePhotos: false, publicPhotos: false })).toContain(
-			'88.0%'
-		);
+		const of = (choices: object) => finding('private-photos', invented, choices);
+		expect(of({ privatePhotos: false })).toMatch(/open, 84\.5%$/);
+		expect(of({ privatePhotos: false, publicPhotos: false })).toContain('82.0%');
 	});
 
 	it('leave a record that is marked as read at second hand', () => {
-		expect(finding('alone')).toMatch(/88\.0%.*88\.1%.*secondary/);
-		const mark = shown('alone').marks.find(({ id }) => id === 'perceptual-mae-vit-l');
+		expect(finding('alone', invented)).toMatch(/82\.0%.*82\.5%.*secondary/);
+		const mark = shown('alone', invented).marks.find(({ id }) => id === 'hearsay');
 		expect(mark && labelWords.mark(mark).name).toMatch(/secondary/);
 	});
 });
@@ -90,27 +98,47 @@ describe('by year', () => {
 		}
 	});
 
+	it('draws each pace from the best at the end of one period to the next', () => {
+		const drawn = (id: string) =>
+			shown(id, invented).chords.map(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2]);
+		expect(drawn('slower')).toEqual([
+			[2013, 58.5, 2018, 78.5],
+			[2018, 78.5, 2021, 84.5],
+			[2021, 84.5, 2024, 89],
+			[2024, 89, 2026, 89]
+		]);
+		expect(drawn('mistakes-left')).toEqual([
+			[2013, 58.5, 2018, 78.5],
+			[2018, 78.5, 2022, 88],
+			[2022, 88, 2024, 89]
+		]);
+	});
+
 	it('keeps every result that it had by weights, as the same mark', () => {
-		const byWeights = shown('private-photos', { until: 2017 }).marks.map(({ id }) => id);
-		const byYears = shown('private-photos', { until: 2017, across: 'years' }).marks;
-		expect(byYears.map(({ id }) => id)).toEqual(expect.arrayContaining(byWeights));
+		const byWeights = idsOf(shown('private-photos', data, { until: 2017 }).marks);
+		const byYears = shown('private-photos', data, { until: 2017, across: 'years' }).marks;
+		expect(idsOf(byYears)).toEqual(expect.arrayContaining(byWeights));
 	});
 
 	it('leaves frozen networks out: they set no record', () => {
 		const hollow = ({ look }: { look: { fill: string } }) => look.fill === 'hollow';
-		expect(shown('private-photos').marks.some(hollow)).toBe(true);
-		expect(shown('slower').marks.some(hollow)).toBe(false);
+		const { marks, best } = shown('private-photos', invented);
+		expect(marks.some(hollow)).toBe(true);
+		expect(best.map(({ y1 }) => y1)).toEqual([82.5, 82.5, 84.5, 84.5, 86.5, 86.5, 87.5, 87.5, 89]);
+		expect(shown('slower', invented).marks.some(hollow)).toBe(false);
 	});
 
 	it('tells records of several networks from those of one', () => {
-		const { together, best } = shown('slower');
-		expect(Math.max(...heights(together))).toBeLessThanOrEqual(85.4);
-		expect(Math.max(...heights(best))).toBe(91.1);
+		const { together, best } = shown('slower', invented);
+		expect(heights(together)).toEqual([78.5, 78.5, 78.5, 82]);
+		expect(best.map(({ y1 }) => y1)).toEqual([
+			58.5, 58.5, 82, 82, 82.5, 82.5, 84.5, 84.5, 88, 88, 89
+		]);
 	});
 
 	it('tells no pace of years that the reader has not come to, or of a part of the photos', () => {
-		expect(shown('slower', { until: 2018 }).chords.map(({ to }) => to)).toEqual([2017]);
-		expect(shown('slower', { privatePhotos: false }).chords).toEqual([]);
+		expect(shown('slower', data, { until: 2018 }).chords.map(({ to }) => to)).toEqual([2017]);
+		expect(shown('slower', data, { privatePhotos: false }).chords).toEqual([]);
 	});
 });
 
@@ -122,22 +150,53 @@ describe('the words', () => {
 	});
 
 	it('say what each scene is about', () => {
-		expect(finding('weights')).toMatch(/60 million.*2\.1 billion.*59\.3%.*91\.0%/);
-		expect(finding('private-photos')).toMatch(/^Above 88\.1%/);
-		expect(finding('slower')).toMatch(/4\.0.*1\.7.*0\.8.*no gain found/);
-		expect(finding('mistakes-left')).toMatch(/15%.*14%.*1%/);
+		const of = (id: string) => finding(id, invented);
+		expect(of('weights')).toMatch(/50 million.*2\.2 billion.*58\.5%.*87\.5%/);
+		expect(of('private-photos')).toMatch(/^Above 82\.5%, 4 of 5 /);
+		expect(of('slower')).toMatch(/4\.0.*2\.0.*1\.5.*no gain found/);
+		expect(of('mistakes-left')).toMatch(/12%.*14%.*4%/);
+	});
+
+	it.each([
+		[
+			'weights',
+			[
+				printed('alexnet-single.paramsMillions'),
+				printed('coca-parameters'),
+				printed('alexnet-single.top1Accuracy', 2),
+				printed('coca-ft.top1Accuracy', 2)
+			]
+		],
+		[
+			'slower',
+			[
+				printed('derived.gainPerYear2012To2017'),
+				printed('derived.gainPerYear2017To2020'),
+				printed('derived.gainPerYear2020To2023')
+			]
+		],
+		[
+			'mistakes-left',
+			[
+				printed('derived.errorCutPerYear2012To2017'),
+				printed('derived.errorCutPerYear2017To2021'),
+				printed('derived.errorCutPerYear2021To2023')
+			]
+		]
+	])('%s: say the numbers that the text says', (id, numbers) => {
+		for (const number of numbers) expect(finding(id)).toContain(number);
 	});
 
 	it('read out what a number of weights counts', () => {
-		const mark = data.marks.find(({ id }) => id === 'v-moe') ?? expect.fail();
-		expect(readout(mark).lines.join()).toMatch(/14\.7 billion weights\. Sparse/);
+		const mark = invented.marks.find(({ id }) => id === 'v-moe') ?? expect.fail();
+		expect(readout(mark).lines.join()).toMatch(/12\.5 billion weights\. Sparse/);
 	});
 });
 
 describe('a scene', () => {
 	it('names rows that it shows', () => {
 		for (const [id, scene] of scenes) {
-			const there = shown(id).marks.map((mark) => mark.id);
+			const there = idsOf(shown(id).marks);
 			expect(there).toEqual(expect.arrayContaining(namesIn(scene)));
 		}
 	});
