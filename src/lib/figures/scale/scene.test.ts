@@ -157,6 +157,13 @@ describe('the words', () => {
 		expect(of('mistakes-left')).toMatch(/12%.*14%.*4%/);
 	});
 
+	it('refuse to say that nothing was gained where something was', () => {
+		const gains = invented.gains.map((period, at) =>
+			at === 3 ? { ...period, perYear: 0.3 } : period
+		);
+		expect(() => finding('slower', { ...invented, gains })).toThrow(/since 2023.*0\.3 a year/);
+	});
+
 	it.each([
 		[
 			'weights',

@@ -100,6 +100,12 @@ function findingOf(scene: ScaleScene, data: ScaleFacts, { marks, chords }: Shown
 	if (chords.length > 2) {
 		const [a, b, c, d] = chords.map(perYear);
 		const [to, then] = chords.map(({ to }) => String(to));
+		const last = chords[3];
+		if (last && last.perYear > 0) {
+			throw new Error(
+				`The finding says that no gain was found since ${chords[2]?.to}; the facts give ${last.perYear} a year. Give scale_find_pace other words.`
+			);
+		}
 		return scene.rise === 'share'
 			? m.scale_find_share({ a: `${a}`, b: `${b}`, c: `${c}`, to: `${to}`, then: `${then}` })
 			: d === undefined
