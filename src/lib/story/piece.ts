@@ -128,7 +128,6 @@ export function piece(
 		progress?.style.setProperty('--done', String(index / (scored.length - 1)));
 
 		clearTimeout(hurried);
-		clearTimeout(passed);
 		const now = performance.now();
 		const spent = (now - stepped) / passedSteps;
 		pace.cuts = spent < passing;
@@ -136,7 +135,10 @@ export function piece(
 			if (!rested) pace.rest = new Promise((resolve) => (rested = resolve));
 			hurried = setTimeout(show, hurry);
 		} else show();
-		if (pace.cuts) passed = setTimeout(stay, passing);
+		if (pace.cuts) {
+			clearTimeout(passed);
+			passed = setTimeout(stay, passing);
+		}
 		stepped = now;
 	}
 
