@@ -115,12 +115,12 @@ test('@phone a chosen verdict stays while the reader scrolls, until it is put ba
 	await readThere(page, 'plain-errors');
 	expect(await inView(page)).toEqual(['N11', 'N23']);
 	await figure(page).getByRole('radio', { name: 'Wrong' }).check();
-	expect(await inView(page)).toEqual(wrong);
+	await expect.poll(() => inView(page)).toEqual(wrong);
 	await expect(figure(page).getByRole('status')).toHaveText(/^7 of 24 claims are wrong/);
 	await readThere(page, 'tally');
 	expect(await inView(page)).toEqual(wrong);
 	await figure(page).getByRole('button', { name: 'As in the text' }).click();
-	expect(await inView(page)).toHaveLength(24);
+	await expect.poll(() => inView(page)).toHaveLength(24);
 });
 
 test.describe('a link to one claim', () => {

@@ -150,6 +150,6 @@ test('the table is short until it is opened, then it holds every model of the fi
 	expect(await body.count()).toBeLessThan(20);
 	await run.getByText('Larger ImageNet', { exact: true }).click();
 	await run.locator('.table summary').click();
-	expect(await body.count()).toBeGreaterThan(195);
+	await expect.poll(() => body.count()).toBeGreaterThan(195);
 	await expect(run.locator('.table th', { hasText: 'BiT-M R152x4' })).toHaveCount(1);
 });
