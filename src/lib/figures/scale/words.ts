@@ -98,25 +98,18 @@ function findingOf(scene: ScaleScene, data: ScaleFacts, { marks, chords }: Shown
 	}
 	if (!privatePhotos) return m.scale_find_public({ year, name: top.label, value: rightOf(top) });
 	if (chords.length > 2) {
-		const [a, b, c, d] = chords.map(perYear);
-		const [to, then] = chords.map(({ to }) => String(to));
+		const [a, b, c] = chords.map(perYear);
+		const [to, then, since] = chords.map(({ to }) => String(to));
+		const paces = { a: `${a}`, b: `${b}`, c: `${c}`, to: `${to}` };
+		if (scene.rise === 'share') return m.scale_find_share({ ...paces, then: `${then}` });
 		const last = chords[3];
-		if (last && last.perYear > 0) {
+		if (!last) return m.scale_find_three(paces);
+		if (last.perYear > 0) {
 			throw new Error(
-				`The finding says that no gain was found since ${chords[2]?.to}; the facts give ${last.perYear} a year. Give scale_find_pace other words.`
+				`The finding says that no gain was found since ${since}; the facts give ${last.perYear} a year. Give scale_find_pace other words.`
 			);
 		}
-		return scene.rise === 'share'
-			? m.scale_find_share({ a: `${a}`, b: `${b}`, c: `${c}`, to: `${to}`, then: `${then}` })
-			: d === undefined
-				? m.scale_find_three({ a: `${a}`, b: `${b}`, c: `${c}`, to: `${to}` })
-				: m.scale_find_pace({
-						a: `${a}`,
-						b: `${b}`,
-						c: `${c}`,
-						to: `${to}`,
-						then: String(chords[2]?.to)
-					});
+		return m.scale_find_pace({ ...paces, then: `${since}` });
 	}
 	const [first, last] = ['alexnet-single', 'coca-ft'].map((id) =>
 		marks.find((mark) => mark.id === id)
