@@ -774,7 +774,7 @@ export const story: Score = [
 					...ahead,
 					layers: ['limit'],
 					published: 'all',
-					named: ['florence', 'eva02-l', 'convnextv2-h-timm', 'mpl-l2', 'eva', 'eva02-l-b', 'bit-l']
+					named: ['florence', 'eva02-l', 'convnextv2-h-timm', 'mpl-l2', 'eva02-l-b', 'bit-l']
 				}
 			}
 		]

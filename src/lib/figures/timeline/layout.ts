@@ -228,7 +228,10 @@ function afterLabels(
 	const wishes: LabelWish[] = [];
 	const lines: Lines = [];
 	if (after.claims !== null) {
-		lines.push({ x1: after.claims, y1: y.invert(0), x2: after.claims, y2: y.invert(100) });
+		// The line, with some air on both sides.
+		for (const x of [after.claims - 0.1, after.claims + 0.1]) {
+			lines.push({ x1: x, y1: y.invert(0), x2: x, y2: y.invert(100) });
+		}
 		wishes.push({
 			id: 'claims',
 			x: after.x[1],

@@ -165,7 +165,8 @@ export function wishesOf(
 			spot(0, -13, 'end'),
 			spot(40, 18, 'end'),
 			spot(0, 22, 'end'),
-			spot(50, 26, 'end')
+			spot(50, 26, 'end'),
+			spot(60, -8, 'end')
 		]);
 	}
 	if (has('limit')) {

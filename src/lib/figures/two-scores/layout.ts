@@ -19,6 +19,9 @@ export const scalesOf = ({ x, y }: Pick<Shown, 'x' | 'y'>, scale: Scale) => {
 	return { x: make().domain(x).range([0, 100]), y: make().domain(y).range([100, 0]) };
 };
 
+/** Up to so many dots, labels keep clear of each. */
+const countable = 150;
+
 const steps: Record<Scale, number[]> = {
 	linear: [],
 	log: [0.5, 1, 2, 5, 10, 20, 40]
@@ -51,7 +54,15 @@ export function layoutOf(
 	const corner = [97, 93, 89].map((high) => ({
 		points: [x.invert(45), x.invert(100)].map((at) => ({ x: at, y: y.invert(high) }))
 	}));
-	const drawn = [...curvesOf(scene, shown, data), ...corner, { points: spine(shown) }];
+	// A few dots are kept clear of one by one; a cloud, by its middle.
+	const cloud =
+		shown.chosen.length > countable
+			? [{ points: spine(shown) }]
+			: shown.chosen.map(({ top1, top5 }) => {
+					const at = { x: top1, y: top5 };
+					return { points: [at, at] };
+				});
+	const drawn = [...curvesOf(scene, shown, data), ...corner, ...cloud];
 	const lines = drawn.flatMap(({ points }) =>
 		points.slice(1).map((to, at) => ({
 			x1: points[at]?.x ?? to.x,
