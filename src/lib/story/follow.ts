@@ -11,7 +11,7 @@ interface Place {
 }
 
 /** From here on the figure stands beside the words, not above them: the same breakpoint as story.css. */
-export const wide = '(min-width: 60rem), (min-width: 42rem) and (max-height: 30rem)';
+export const wide = '(min-width: 60rem), (min-width: 40rem) and (max-height: 30rem)';
 
 /** The reading line, as a share of the viewport's height from the top: below a figure, or beside it. */
 const below = 0.78;

@@ -1,6 +1,7 @@
 import type { LabelWish } from '$lib/layers/layout';
 import { ticks } from '$lib/layers/layout';
 import type { DrawnMark } from '$lib/layers/marks';
+import { spot } from '$lib/layers/place';
 import { m } from '$lib/site/paraglide/messages';
 import { dateOf, number, percent } from '../print';
 import { extraLine, saying, sourceLine, type Reading } from '../published';
@@ -165,5 +166,5 @@ const gapText = ({
 	radius: 0,
 	text: { name: '', value: m.figure_points({ n: number(points, 1) }), suffix: m.answer_key_gap() },
 	tone: 'right',
-	spots: [{ dx: 0, dy: 9, anchor: 'middle', stacked: false, lead: null }]
+	spots: [spot(6, 0, 'start', x2), spot(0, 9, 'middle')]
 });

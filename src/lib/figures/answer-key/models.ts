@@ -195,7 +195,7 @@ export function modelLabels(scene: ModelsScene, data: AnswerKeyFacts) {
 			},
 			tone: 'right',
 			forms: whole,
-			spots: line.id === 'fit-0' ? [away(18, 26, 'start')] : downs.map((dy) => away(8, dy, 'end'))
+			spots: line.id === 'fit-0' ? [away(18, 38, 'start')] : downs.map((dy) => away(8, dy, 'end'))
 		})),
 		...scene.named.flatMap((pointer, index): LabelWish[] => {
 			const id = data.models.pointers[pointer];
