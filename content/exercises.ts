@@ -201,8 +201,8 @@ export const exercises: Exercise[] = [
 			2016: fact('ilsvrc2016-trimps.top5Error'),
 			2017: fact(LAST)
 		},
-		tolerance: 2.5,
-		close: 5,
+		tolerance: 1.5,
+		close: 3.5,
 		slips: {
 			steady: {
 				2011: steadyIn(2011),

@@ -567,7 +567,7 @@ export const story: Score = [
 					publicPhotos: false,
 					about: 'photos',
 					floor: 79,
-					named: ['dbot-vit-h', 'perceptual-mae-vit-l', 'resnet152-single']
+					named: ['peco-vit-h', 'resnet152-single']
 				}
 			},
 			{ id: 'slower', figure: 'scale', scene: pace },

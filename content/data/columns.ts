@@ -432,9 +432,9 @@ export const tables: readonly TableDescription[] = [
 	},
 	{
 		name: 'claims',
-		title: 'a widely read note, claim by claim',
+		title: 'a note on the scores, claim by claim',
 		description:
-			'The columns source, locator and evidence give the first place to look. A claim of several parts has the verdict of the part that carries it, the worst one in doubt.',
+			'The columns source, locator and evidence give the first place to look. What a source contradicts is wrong; what none was found for is unsupported; a rank alone makes a claim imprecise, since it changes with what one counts. Of several parts the heaviest verdict counts.',
 		columns: [
 			{
 				...id,

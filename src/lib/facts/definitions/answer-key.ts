@@ -67,7 +67,7 @@ export const answerKey = {
 		digits: 0,
 		...fromNumbers(['northcutt-overruled', 'derived.cocaErrorsLeft'], shareOf),
 		derivation: '100 × overruled keys / mistakes',
-		note: 'Not the same photos: nobody published which ones CoCa got wrong.'
+		note: 'Not the same photos: we found no list of those that CoCa got wrong.'
 	},
 	acceptedOrUnjudged: {
 		name: 'Keys that ReaL accepts, and photos that it gave no label',
