@@ -1,6 +1,7 @@
 import { number } from '$lib/figures/print';
 import { m } from '$lib/site/paraglide/messages';
-import type { ExerciseUnit, Goal, Level } from '$lib/story/exercise';
+import type { ExerciseUnit, Goal, Level, SolvedDraw, SolvedNumber } from '$lib/story/exercise';
+import type { Done } from './progress';
 import type { UnitNames } from './read-number';
 
 /** The words of the page that go by unit, goal and level, in the reader's language. */
@@ -18,6 +19,12 @@ export const levelName: Record<Level, () => string> = {
 	middle: m.exercises_level_middle,
 	hard: m.exercises_level_hard
 };
+
+/** How a student stands on an exercise that was begun. */
+export function standingOf({ right, shown }: Done): string {
+	if (right) return shown ? m.exercises_state_right_shown() : m.exercises_state_right();
+	return shown ? m.exercises_state_shown() : m.exercises_state_open();
+}
 
 /** In which unit an answer is asked for. */
 export const inUnit: Record<ExerciseUnit, () => string> = {
@@ -50,10 +57,18 @@ const decimalsOf = (value: number) =>
 export const printTyped = (value: number, unit: ExerciseUnit) =>
 	print(value, unit, decimalsOf(value));
 
-/** How far off an answer may be: of percentages that is in points. */
-export function printBand(value: number, unit: ExerciseUnit): string {
+/** How far off: of percentages that is in points. */
+function printBand(value: number, unit: ExerciseUnit): string {
 	if (unit === 'one-in' || unit === 'times') return number(value, decimalsOf(value));
 	return print(value, unit === 'percent' ? 'points' : unit, decimalsOf(value));
+}
+
+/** How far off an answer may be to count as right, and as close. */
+export function printBands({ tolerance, close: wide, unit }: SolvedNumber | SolvedDraw): string {
+	const close = printBand(wide, unit);
+	return unit === 'photos' && tolerance < 1
+		? m.exercises_bands_whole({ close })
+		: m.exercises_bands({ tolerance: printBand(tolerance, unit), close });
 }
 
 const calledBy = (words: string) => words.split(',').map((word) => word.trim().toLowerCase());
