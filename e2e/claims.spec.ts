@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFactsFrom } from '../src/lib/facts/node';
+import { printed } from '../src/lib/figures/fixture';
 import { expect, expectInStep, open, readTo, test } from './reader';
 
 const { claims } = readFactsFrom('content/data');
@@ -75,7 +76,12 @@ test('@phone a claim opens with its verdict, numbers and source, and leafs', asy
 	await (isMobile ? square(page, 'N7').tap() : square(page, 'N7').click());
 	const { claim, rightFigure } = textOf('N7');
 	await expect(panel(page)).toHaveAccessibleName(/N7 Unsupported/);
-	for (const words of [claim, rightFigure, 'top-5 error 0.946%', 'read at the source']) {
+	for (const words of [
+		claim,
+		rightFigure,
+		`top-5 error ${printed('eva02-l.top5Error')}`,
+		'read at the source'
+	]) {
 		await expect(panel(page)).toContainText(words);
 	}
 	const box = await panel(page).boundingBox();

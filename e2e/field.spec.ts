@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { numberOf } from '../src/lib/facts';
 import { readFactsFrom } from '../src/lib/facts/node';
+import { printed } from '../src/lib/figures/fixture';
 import { expect, expectInStep, open, readTo, test } from './reader';
 
 /** The field that a step stands beside, showing that step. */
@@ -29,14 +30,18 @@ test('@phone a choice stays from step to step, and a button puts it back', async
 	await open(page);
 	const figure = await fieldAt(page, 'rescued');
 	await button(figure, 'One guess').click();
-	await expect(labels(figure)).toContainText('20,350 wrong');
-	await expect(figure.getByRole('status').last()).toContainText('20,350 of 50,000');
+	await expect(labels(figure)).toContainText(`${printed('derived.alexnetTopOneErrors')} wrong`);
+	await expect(figure.getByRole('status').last()).toContainText(
+		`${printed('derived.alexnetTopOneErrors')} of 50,000`
+	);
 	await fieldAt(page, 'two-headlines');
 	await fieldAt(page, 'rescued');
-	await expect(labels(figure)).toContainText('20,350 wrong');
+	await expect(labels(figure)).toContainText(`${printed('derived.alexnetTopOneErrors')} wrong`);
 	await button(figure, 'Reset').click();
-	await expect(labels(figure)).toContainText('11,250 rescued');
-	await expect(figure.getByRole('status').last()).toContainText('rescue 11,250');
+	await expect(labels(figure)).toContainText(`${printed('derived.alexnetRescued')} rescued`);
+	await expect(figure.getByRole('status').last()).toContainText(
+		`rescue ${printed('derived.alexnetRescued')}`
+	);
 });
 
 test('@phone ten photos of fifty thousand can be looked at one by one', async ({ page }) => {

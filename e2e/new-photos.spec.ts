@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFactsFrom } from '../src/lib/facts/node';
+import { printed } from '../src/lib/figures/fixture';
 import { expect, expectInStep, open, readTo, test } from './reader';
 
 const facts = readFactsFrom('content/data');
@@ -63,7 +64,9 @@ test('by keyboard: look a model up, hear its scores, and put it back', async ({ 
 	await page.keyboard.type('vgg-19');
 	await page.keyboard.press('Enter');
 	await expect(field).toHaveValue('VGG-19 (BN)');
-	await expect(page.locator(`${pin} [role=status]`)).toContainText('V2 61.9%');
+	await expect(page.locator(`${pin} [role=status]`)).toContainText(
+		`V2 ${printed('vgg19_bn.tv_in1k.v2Accuracy', 1)}`
+	);
 	await expect(page.locator(`${pin} .label`, { hasText: 'VGG-19' })).toBeVisible();
 	await readTo(page, 'people-hold');
 	await expectInStep(page, 'people-hold');
@@ -73,7 +76,7 @@ test('by keyboard: look a model up, hear its scores, and put it back', async ({ 
 	await page.locator(`${pin} .reset`).focus();
 	await page.keyboard.press('Enter');
 	await expect(field).toHaveValue('');
-	await expect(page.locator(`${pin} .finding`)).toContainText('97%');
+	await expect(page.locator(`${pin} .finding`)).toContainText(printed('derived.orderKept'));
 });
 
 test('@phone by finger: other photos move the same dots apart', async ({ page, hasTouch }) => {
@@ -83,7 +86,7 @@ test('@phone by finger: other photos move the same dots apart', async ({ page, h
 	await expectInStep(page, 'unseen');
 	const press = (control: Locator) => (hasTouch ? control.tap() : control.click());
 	const finding = page.locator(`${pin} .finding`);
-	await expect(finding).toContainText('43.8%');
+	await expect(finding).toContainText(printed('derived.sketchNoExtraData'));
 	const dots = page.locator(`${pin} [data-dot]`);
 	const count = await dots.count();
 	await dots.first().evaluate((dot) => dot.setAttribute('data-seen', 'yes'));

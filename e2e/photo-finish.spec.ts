@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFactsFrom } from '../src/lib/facts/node';
+import { printed } from '../src/lib/figures/fixture';
 import { expect, expectInStep, open, readTo, test } from './reader';
 
 /** The pinned figure of a step's run. */
@@ -129,8 +130,10 @@ test('@phone every line is reached and read out by keyboard alone', async ({ pag
 		await page.keyboard.press('ArrowDown');
 	}
 	expect(new Set(names).size).toBe(23);
-	expect(names[0]).toContain('91.1% right at the first guess');
-	expect(names[1]).toContain('45,475–45,524 of 50,000 photos print so');
+	expect(names[0]).toContain(`${printed('lion-basic-l.top1Accuracy')} right at the first guess`);
+	expect(names[1]).toContain(
+		`${printed('derived.cocaLow')}–${printed('derived.cocaHigh')} of 50,000 photos print so`
+	);
 	expect(names.at(-1)).toContain('no reproduction found; not ranked');
 	await page.keyboard.press('Escape');
 	await expect(figure.locator('.readout')).toHaveCount(0);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFactsFrom } from '../src/lib/facts/node';
+import { printed } from '../src/lib/figures/fixture';
 import { expect, expectInStep, open, readTo, test } from './reader';
 
 const facts = readFactsFrom('content/data');
@@ -57,7 +58,9 @@ test('by keyboard: back in time, and photos hidden, said once it is settled', as
 	await page.keyboard.press('Home');
 	await expect(slider).toHaveAttribute('aria-valuetext', '2012');
 	expect((await marks(page)).map(({ id }) => id)).toEqual(['alexnet-single']);
-	await expect(page.locator(`${pin} [role=status]`)).toContainText('59.3%');
+	await expect(page.locator(`${pin} [role=status]`)).toContainText(
+		printed('alexnet-single.top1Accuracy')
+	);
 	await page.keyboard.press('End');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Space');

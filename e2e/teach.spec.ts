@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { lesson } from '../content/lesson';
 import { story } from '../content/story';
+import { printed } from '../src/lib/figures/fixture';
 import { expect, open, overSide, test } from './reader';
 import { violationsOn } from './violations';
 
@@ -118,7 +119,7 @@ test('the keyboard unfolds a note, and a number shows its source', async ({ page
 	await page.keyboard.press('Enter');
 	await expect(question.getByText('It cannot be said.')).toBeVisible();
 	await page.keyboard.press('Tab');
-	await expect(page.locator('#fact-card')).toContainText('45,475');
+	await expect(page.locator('#fact-card')).toContainText(printed('derived.cocaLow'));
 });
 
 test('story and data lead to the lesson, and the lesson back', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFactsFrom } from '../src/lib/facts/node';
+import { printed } from '../src/lib/figures/fixture';
 import { expect, expectInStep, open, readTo, test } from './reader';
 
 /** The timeline that a step stands beside, showing that step. */
@@ -51,10 +52,15 @@ test('@phone a finger near a mark opens its card, which lies beside the mark', a
 	await open(page);
 	// High, in the middle and low in the drawing; off the mark on the side where no other is nearer.
 	for (const [step, id, words, off] of [
-		['contest-2010', 'ilsvrc2010-nec-uiuc', '28.191%', 3],
-		['not-like-for-like', 'ilsvrc2012-supervision-extra', '15.315%', 3],
-		['coca', 'coca-ft', '91.0%', 3],
-		['committees', 'resnet152-single', '4.49%', -3]
+		['contest-2010', 'ilsvrc2010-nec-uiuc', printed('ilsvrc2010-nec-uiuc.top5Error'), 3],
+		[
+			'not-like-for-like',
+			'ilsvrc2012-supervision-extra',
+			printed('ilsvrc2012-supervision-extra.top5Error'),
+			3
+		],
+		['coca', 'coca-ft', printed('coca-ft.top1Accuracy'), 3],
+		['committees', 'resnet152-single', printed('resnet152-single.top5Error'), -3]
 	] as const) {
 		const figure = await timelineAt(page, step);
 		// Another scene has closed the card of the one before.
@@ -80,12 +86,11 @@ test('all marks are reached and read out by keyboard alone', async ({ page }) =>
 		await expect(card(figure)).toBeVisible();
 		await page.keyboard.press('ArrowRight');
 	}
-	expect(names.map((name) => /: ([\d.]+%) wrong/.exec(name)?.[1])).toEqual([
-		'33.649%',
-		'28.191%',
-		'31.010%',
-		'25.770%'
-	]);
+	expect(names.map((name) => /: ([\d.]+%) wrong/.exec(name)?.[1])).toEqual(
+		['ilsvrc2010-xrce', 'ilsvrc2010-nec-uiuc', 'ilsvrc2011-uva', 'ilsvrc2011-xrce'].map((id) =>
+			printed(`${id}.top5Error`)
+		)
+	);
 	for (const name of names) expect(name).toMatch(/hidden key.*Extra photos: none.*Source: /);
 	await page.keyboard.press('Escape');
 	await expect(card(figure)).toHaveCount(0);

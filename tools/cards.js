@@ -6,7 +6,7 @@
  *   --no-build   of what is in build/ already
  */
 import { chromium } from '@playwright/test';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { flags, getChromium } from './chromium.js';
@@ -123,7 +123,9 @@ async function draw() {
 	});
 	try {
 		const page = await browser.newPage({ viewport: cardSize, colorScheme: 'light' });
-		for (const card of cardsIn(folder)) {
+		const cards = cardsIn(folder);
+		let drawn = 0;
+		for (const card of cards) {
 			const file = join(root, 'static/cards', `${card}.png`);
 			const picture = await takePicture(page, `http://127.0.0.1:${port}/cards/${card}`);
 			if (existsSync(file)) {
@@ -135,7 +137,11 @@ async function draw() {
 			mkdirSync(dirname(file), { recursive: true });
 			writeFileSync(file, written);
 			console.log(`${card}: ${(written.length / 1000).toFixed(0)} kB`);
+			drawn += 1;
 		}
+		// Of a build from before a change nothing would be new: silence would say that all is well.
+		const built = statSync(join(folder, 'index.html')).mtime.toLocaleString();
+		console.log(`${drawn} of ${cards.length} cards drawn anew, by the build of ${built}.`);
 	} finally {
 		await browser.close();
 		server.close();

@@ -1,6 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as exercisesFile from '../content/exercises';
 import settings from '../project.inlang/settings.json';
@@ -17,7 +25,7 @@ import { readContent, type Code } from './read-content';
 interface Mistake {
 	/** From content/ on. */
 	file: string;
-	/** Makes it; null takes the file away. */
+	/** Makes it, from nothing where there is no such file; null takes the file away. */
 	change: ((text: string) => string) | null;
 	/** What stands in the line that is named, in the changed file; the first line unless told. */
 	at?: string | RegExp;
@@ -118,6 +126,18 @@ const inTables: Record<string, Mistake> = {
 		at: /^validation-photos,/,
 		says: ': "," (expected 9 cells, found 10)'
 	},
+	'a claim with a small letter in its id': {
+		file: 'data/claims.csv',
+		change: cell('N8', 'id', 'n8'),
+		at: /^n8,/,
+		says: ':id: "n8" (expected an id such as N7)'
+	},
+	'a category without its place in the list': {
+		file: 'data/categories.csv',
+		change: cell('category-desk', 'index', ''),
+		at: /^category-desk,/,
+		says: ':index: "" (expected a whole number without separators)'
+	},
 	'a quote that is left open': {
 		file: 'data/people.csv',
 		change: row('person-a2', (line) => line.replace(',', ',"')),
@@ -161,6 +181,33 @@ const inWords: Record<string, Mistake> = {
 		file: 'hi/sections/bigger.svx',
 		change: null,
 		says: ': "(no such file)" (expected the words of section bigger, which content/story.ts names)'
+	},
+	'words in a folder that nobody reads': {
+		file: 'en/section/bigger.svx',
+		change: () => 'words',
+		says: ': "(file)" (expected another place: sections/*.svx, teaching/*.svx, messages/*.json'
+	},
+	'front matter that is not closed': {
+		file: 'hi/sections/another-exam.svx',
+		change: (text) => text.replace(/(number: .*\n)---\n/, '$1'),
+		says: ': "(no front matter)" (expected the file to begin with "title: …", "share: …"'
+	},
+	'a byte-order mark': {
+		file: 'hi/sections/five-guesses.svx',
+		change: (text) => `\uFEFF${text}`,
+		says: ': "(a byte-order mark)" (expected the file to begin with "title: …"'
+	},
+	'words outside every step': {
+		file: 'hi/sections/the-break.svx',
+		change: (text) => text.replace('</Step>\n', '</Step>\n\nइधर-उधर के शब्द।\n'),
+		at: 'इधर-उधर के शब्द।',
+		says: ': "इधर-उधर के शब्द।" (expected words inside <Step> or <Note>)'
+	},
+	'words outside every part': {
+		file: 'hi/teaching/exercises.svx',
+		change: (text) => `${text}\nइधर-उधर के शब्द।\n`,
+		at: 'इधर-उधर के शब्द।',
+		says: ': "इधर-उधर के शब्द।" (expected words inside <Part>)'
 	},
 	'a section without a title': {
 		file: `${en}/saturation.svx`,
@@ -245,6 +292,24 @@ const inWords: Record<string, Mistake> = {
 		at: '<Trem',
 		says: ': "<Trem>" (expected one of <Step>, <Note>,'
 	},
+	'a computed value where nothing is computed': {
+		file: `${en}/another-exam.svx`,
+		change: intoStep('<Value of="answer" />'),
+		at: '<Value of',
+		says: ': "<Value>" (expected one of <Step>, <Note>, <Say>, <Slip>, <Ask>, <Fact>, <Term>, <At>)'
+	},
+	'an element that slides do not show': {
+		file: `${en}/saturation.svx`,
+		change: intoStep('<table><tr><td>words</td></tr></table>'),
+		at: '<table>',
+		says: ': "<table>" (expected an element that slides show too: <p>, <a>'
+	},
+	'an image in a step': {
+		file: `${en}/saturation.svx`,
+		change: intoStep('![a mouse](/a.png)'),
+		at: '![a mouse]',
+		says: ': "![a mouse](/a.png)" (expected no image: slides show words and the figure)'
+	},
 	'a tag that is not closed': {
 		file: `${en}/under-three-percent.svx`,
 		change: intoStep('<Term of="parameter">weights'),
@@ -272,19 +337,23 @@ const inWords: Record<string, Mistake> = {
 		says: ': "http:/example" (expected an https address'
 	},
 	'an image without text': {
-		file: 'hi/sections/one-photo.svx',
-		change: intoStep('![](/a.png)\n<img src="/b.png">\n<svg viewBox="0 0 1 1"></svg>'),
+		file: 'hi/teaching/teach.svx',
+		change: (text) =>
+			text.replace(
+				/(<Part id="[^"]*">\n\n)/,
+				'$1![](/a.png)\n<img src="/b.png">\n<svg viewBox="0 0 1 1"></svg>\n\n'
+			),
 		at: '![](/a.png)',
 		says: ': "![](/a.png)" (expected ![what the image shows](…))'
 	},
 	'an image element without text': {
-		file: 'hi/sections/one-photo.svx',
+		file: 'hi/teaching/teach.svx',
 		change: (text) => text,
 		at: '<img src="/b.png">',
 		says: ': "<img src="/b.png">" (expected alt="what the image shows", or aria-hidden="true"'
 	},
 	'a drawing without a name': {
-		file: 'hi/sections/one-photo.svx',
+		file: 'hi/teaching/teach.svx',
 		change: (text) => text,
 		at: '<svg',
 		says: '(expected aria-label="what the drawing shows", or aria-hidden="true"'
@@ -352,6 +421,18 @@ const inWords: Record<string, Mistake> = {
 		change: entry('figure_close', (key) => `${key}"Close",\n${key}"Shut",\n`),
 		at: '"Shut"',
 		says: ': "figure_close" (expected a key only once)'
+	},
+	'a key that another file of messages has': {
+		file: 'en/messages/paper.json',
+		change: (text) => text.replace('{\n', '{\n\t"figure_take": "Take it along",\n'),
+		at: '"figure_take"',
+		says: ': "figure_take" (expected a key that content/en/messages/figure.json does not have)'
+	},
+	'a number typed into a message': {
+		file: 'hi/messages/paper.json',
+		change: (text) => text.replace('": "', '": "91.1% '),
+		at: '91.1%',
+		says: ': "91.1%" (expected a parameter {…} that code fills in from a fact, or a number in words'
 	},
 	'messages with a comma too many': {
 		file: 'en/messages/scale.json',
@@ -504,8 +585,11 @@ async function saidAbout(mistakes: Record<string, Mistake>) {
 	const own = (file: string) => readFileSync(join('content', file), 'utf8');
 	try {
 		for (const { file, change, named } of Object.values(mistakes)) {
-			if (change) writeFileSync(inCopy(file), change(readFileSync(inCopy(file), 'utf8')));
-			else rmSync(inCopy(file));
+			if (change) {
+				mkdirSync(dirname(inCopy(file)), { recursive: true });
+				const text = existsSync(inCopy(file)) ? readFileSync(inCopy(file), 'utf8') : '';
+				writeFileSync(inCopy(file), change(text));
+			} else rmSync(inCopy(file));
 			if (!change && named) writeFileSync(inCopy(named), own(file));
 		}
 		for (const mistake of Object.values(mistakes)) {
@@ -532,7 +616,10 @@ async function saidAbout(mistakes: Record<string, Mistake>) {
 	} catch (error) {
 		return { said: error instanceof Error ? error.message.split('\n').slice(1) : [], lines };
 	} finally {
-		for (const file of files) writeFileSync(inCopy(file), own(file));
+		for (const file of files) {
+			if (existsSync(join('content', file))) writeFileSync(inCopy(file), own(file));
+			else rmSync(inCopy(file));
+		}
 		for (const { named } of Object.values(mistakes))
 			if (named && !named.startsWith('../')) rmSync(inCopy(named));
 	}

@@ -8,7 +8,12 @@ import { readFactsFrom } from '../src/lib/facts/node';
 import { figureFacts } from '../src/lib/figures/facts';
 import type { FigureId } from '../src/lib/figures/registry';
 import { checkClaims } from '../src/lib/story/check-claims';
-import { bareNumbers, checkStory, checkTeaching } from '../src/lib/story/check';
+import {
+	bareNumbers,
+	checkMessageNumbers,
+	checkStory,
+	checkTeaching
+} from '../src/lib/story/check';
 import { checkExercises } from '../src/lib/story/check-exercises';
 import {
 	checkTerms,
@@ -131,7 +136,7 @@ export function readContent(
 	const { story, exercises, lesson } = code;
 	const facts = readTables(root);
 	const read = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
-	const { sections, teaching, messages, glossaries, texts } = readWords(root, langs);
+	const { sections, teaching, messages, glossaries, texts, strays } = readWords(root, langs);
 	const words = [...sections, ...teaching];
 	const translated = new Map(
 		langs
@@ -155,6 +160,7 @@ export function readContent(
 					read('data/README.md')
 				);
 	const problems: StoryProblem[] = [
+		...strays,
 		...messages.problems,
 		...glossaries.problems,
 		...texts.problems,
@@ -169,6 +175,7 @@ export function readContent(
 		...checkLesson(lesson, story, facts, read('lesson.ts')),
 		...compareWords(words, langs),
 		...compareMessages(messages.files, langs),
+		...messages.files.flatMap((file) => checkMessageNumbers(file, factsIn(file.lang))),
 		...compareGlossaries(glossaries.files, langs),
 		// Against a list that cannot be read every term would be unknown.
 		...checkTerms(glossaries.whole ? words : [], glossaries.files, ({ text, lang }) =>

@@ -59,13 +59,15 @@ export const modelId = cell(
 	asIs
 );
 /** Row id of a claim: N1, N2, ... as the note's claims are numbered. */
-export const claimId = cell((t) => /^N[1-9]\d*$/i.test(t), 'an id such as N7', asIs);
+export const claimId = cell((t) => /^N[1-9]\d*$/.test(t), 'an id such as N7', asIs);
 /** Percent, 0 to 100, or null. */
 export const percentage = orEmpty(isPercentage, 'a percentage 0 to 100', digits);
 /** Zero or a positive decimal number, or null. */
 export const amount = orEmpty(isAmount, 'a number that is not negative', digits);
 /** A whole number that is not negative, or null. */
 export const count = orEmpty(isCount, 'a whole number without separators', digits);
+/** A whole number that must be there. */
+export const place = cell(isCount, 'a whole number without separators', digits);
 /** A number, also a negative one. */
 export const decimal = cell(isDecimal, 'a decimal number without separators', digits);
 /** Either a number or a date; which of them, the unit of the row says. */

@@ -1,5 +1,5 @@
 import { decimalText, roundDecimal } from './decimal';
-import type { Fact } from './fact';
+import { UnknownFactError, type Fact } from './fact';
 import { derivedFact, factIn, indexTables } from './fact-index';
 import type { Problem } from './problem';
 import { evidences, type Derived, type Row, type Tables } from './types';
@@ -47,7 +47,10 @@ export function derive(
 				line: 0,
 				column: id,
 				value: definition.from.join(' '),
-				expected: `what it is computed from: ${error.message}`
+				expected:
+					error instanceof UnknownFactError
+						? `what it is computed from: ${error.message}`
+						: `facts that it can be computed from: ${error.message}`
 			});
 		}
 	}

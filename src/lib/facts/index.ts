@@ -1,4 +1,4 @@
-export { UnknownFactError, type Fact } from './fact';
+export type { Fact } from './fact';
 export { decimalsOf } from './decimal';
 export { printFact, type Printable, type PrintOptions } from './format';
 export {
@@ -13,26 +13,7 @@ export {
 	sourceTitle
 } from './lookup';
 export { nearestIds } from './nearest';
-export { FactsError, printProblem, type Problem } from './problem';
-export type {
-	Audit,
-	Category,
-	Claim,
-	Derived,
-	Evidence,
-	Exam,
-	Facts,
-	Model,
-	Person,
-	PrintedDigits,
-	Quantity,
-	Result,
-	Row,
-	RowsName,
-	Score,
-	Source,
-	TableName,
-	Tables
-} from './types';
+export { FactsError } from './problem';
+export type { Claim, Evidence, Facts, Model, Person, Result, Row, Score, Source } from './types';
 export { textsInName, textsOfFact, translateFacts, wordsIn, type Texts } from './translate';
 export type { Unit } from './unit';

@@ -158,6 +158,21 @@ describe('derived facts', () => {
 		]);
 	});
 
+	it('are a problem when the facts do not allow the computation', () => {
+		const compute = () => {
+			throw new RangeError('a lead below nought');
+		};
+		let found: string[] = [];
+		try {
+			readFacts(tablesWith(), { definitions: { half: { ...half, compute } } });
+		} catch (error) {
+			if (error instanceof FactsError) found = error.problems.map(printProblem);
+		}
+		expect(found).toEqual([
+			expect.stringContaining('(expected facts that it can be computed from: a lead below nought)')
+		]);
+	});
+
 	it('may be computed from those before them', () => {
 		const twice: Definition = {
 			...half,

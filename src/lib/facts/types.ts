@@ -41,6 +41,7 @@ export interface Source {
 export interface Exam extends Row {
 	name: string;
 	split: string;
+	/** Photos. */
 	images: number | null;
 	marking: 'single-label' | 'multi-label';
 	metricNote: string;
@@ -68,7 +69,9 @@ export interface Result extends Row {
 	top5Error: number | null;
 	/** Which of the four were not printed, but are 100 minus a printed one. */
 	complements: Score[];
+	/** Millions of parameters. */
 	paramsMillions: number | null;
+	/** What that number counts. */
 	paramsNote: string;
 	networks: 'ensemble' | 'single' | 'unknown';
 	training: 'fine-tuned' | 'frozen' | 'zero-shot' | 'from-scratch' | null;
@@ -84,15 +87,20 @@ export interface Person extends Row {
 	label: string;
 	kind: 'person' | 'pair' | 'group' | 'machine';
 	study: string;
+	/** Id in exams.csv. */
 	exam: string;
 	classSubset: string;
+	/** Photos, as all counts here. */
 	images: number | null;
 	correct: number | null;
 	/** images − correct. */
 	wrong: number | null;
+	/** Percent, as the error. */
 	accuracy: number | null;
 	error: number | null;
+	/** Which of these were not printed, but computed from the others. */
 	complements: ('accuracy' | 'error' | 'wrong')[];
+	/** Photos to practise on before the exam. */
 	trainingImages: number | null;
 	/** '' when not known. */
 	date: string;

@@ -85,9 +85,8 @@ describe('checkExercises', () => {
 			expect.stringContaining('a wider band for close')
 		]);
 		const [first] = exercises;
-		expect(check([...exercises, ...(first ? [first] : [])])).toContainEqual(
-			expect.stringContaining('an exercise id not used before')
-		);
+		const twice = check([...exercises, ...(first ? [first] : [])]);
+		expect(twice.filter((one) => one.includes('an exercise id not used before'))).toHaveLength(1);
 		expect(
 			check(
 				changed('which-is-lower', {

@@ -40,7 +40,7 @@ export function checkExercises(
 	const ids = exercises.map(({ id }) => id);
 	const solved = new Map<string, Solved>();
 
-	for (const exercise of exercises) {
+	for (const [at, exercise] of exercises.entries()) {
 		const { id, step } = exercise;
 		const line = lineAt(
 			scoreText,
@@ -48,7 +48,7 @@ export function checkExercises(
 		);
 		const found = (value: string, expected: string) =>
 			problems.push({ file: scoreFile, line, value, expected });
-		if (ids.indexOf(id) !== ids.lastIndexOf(id)) found(id, 'an exercise id not used before');
+		if (ids.indexOf(id) < at) found(id, 'an exercise id not used before');
 		if (!steps.includes(step)) {
 			const near = nearestIds(step, steps).join(', ');
 			found(step, `a step of content/story.ts for exercise ${id}; nearest: ${near}`);

@@ -1,23 +1,47 @@
 import { nearestIds } from '../facts';
+import { elements } from './elements';
 import { blank, lineAt, type StoryProblem } from './problem';
 import type { Score } from './score';
 
-/** The tags that words may use, each with its attributes and what may stand in them. */
-const components: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-	Step: { id: /^"[^"]*"$/ },
-	Note: { step: /^"[^"]*"$/ },
-	Part: { id: /^"[^"]*"$/ },
+/** What may stand in an attribute, and how a writer is told. */
+interface Form {
+	takes: RegExp;
+	says: string;
+}
+
+const name: Form = { takes: /^"[^"]*"$/, says: '"…"' };
+
+/** The tags that words may use, each with its attributes. */
+const components: Readonly<Record<string, Readonly<Record<string, Form>>>> = {
+	Step: { id: name },
+	Note: { step: name },
+	Part: { id: name },
 	Say: {},
 	Slip: {},
 	Ask: {},
 	Fact: {
-		of: /^"[^"]*"$/,
-		digits: /^(?:\{\d\}|"\d")$/,
-		as: /^"(?:auto|bare|year|month|points)"$/
+		of: name,
+		digits: { takes: /^(?:\{\d\}|"\d")$/, says: '{1}' },
+		as: {
+			takes: /^"(?:auto|bare|year|month|points)"$/,
+			says: '"bare", "year", "month" or "points"'
+		}
 	},
-	Term: { of: /^"[^"]*"$/ },
-	At: { step: /^"[^"]*"$/, on: /^"(?:story|slides)"$/ },
-	Value: { of: /^"[^"]*"$/ }
+	Term: { of: name },
+	At: { step: name, on: { takes: /^"(?:story|slides)"$/, says: '"story" or "slides"' } },
+	Value: { of: name }
+};
+
+/** Where words stand: a section of the story, a page for teachers, or the exercises. */
+export type Place = 'section' | 'teaching' | 'exercises';
+
+const everywhere = ['Fact', 'Term', 'At'];
+/** The tags that each place knows. */
+const known: Readonly<Record<Place, readonly string[]>> = {
+	section: ['Step', 'Note', 'Say', 'Slip', 'Ask', ...everywhere],
+	teaching: ['Part', ...everywhere],
+	// Nowhere else is anything computed for the words.
+	exercises: ['Part', 'Value', ...everywhere]
 };
 
 /** Those that stand for a whole piece: that they are closed is checked with the pieces. */
@@ -28,6 +52,8 @@ const empty = ['img', 'br', 'wbr', 'hr', 'source'];
 
 const tag = /<(\/?)([A-Za-z][\w-]*)((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*?)(\/?)>/g;
 const attribute = /([\w:-]+)(?:=("[^"]*"|'[^']*'|\{[^}]*\}|[^\s"'>]+))?/g;
+
+const listOf = (names: readonly string[]) => names.map((one) => `<${one}>`).join(', ');
 
 /** Whether an element has words for who cannot see it, or says that it needs none. */
 const hasWords = (attributes: ReadonlyMap<string, string>) =>
@@ -42,7 +68,12 @@ const hasWords = (attributes: ReadonlyMap<string, string>) =>
  *
  * @param text the words, comments blanked out
  */
-export function checkMarkup(file: string, text: string, story: Score): StoryProblem[] {
+export function checkMarkup(
+	file: string,
+	text: string,
+	place: Place,
+	story: Score
+): StoryProblem[] {
 	const problems: StoryProblem[] = [];
 	const found = (index: number, value: string, expected: string) =>
 		problems.push({ file, line: lineAt(text, index), value, expected });
@@ -72,10 +103,14 @@ export function checkMarkup(file: string, text: string, story: Score): StoryProb
 	};
 	for (const match of text.matchAll(tag)) {
 		const { index, 0: whole, 1: end = '', 2: name = '', 3: inside = '', 4: closed = '' } = match;
-		const known = components[name];
-		if (!known && /^[A-Z]/.test(name)) {
-			const names = Object.keys(components);
-			if (!end) found(index, `<${name}>`, `one of ${names.map((one) => `<${one}>`).join(', ')}`);
+		const isOurs = known[place].includes(name);
+		const own = isOurs ? components[name] : undefined;
+		if (!isOurs && /^[A-Z]/.test(name)) {
+			if (!end) found(index, `<${name}>`, `one of ${listOf(known[place])}`);
+			continue;
+		}
+		if (!isOurs && place === 'section' && !elements.includes(name)) {
+			if (!end) found(index, whole, `an element that slides show too: ${listOf(elements)}`);
 			continue;
 		}
 		if (pieces.includes(name)) closeAll();
@@ -94,13 +129,13 @@ export function checkMarkup(file: string, text: string, story: Score): StoryProb
 		const attributes = new Map(
 			[...inside.matchAll(attribute)].map(([, key = '', value = '']) => [key, value])
 		);
-		for (const [key, value] of known ? attributes : []) {
-			const form = known?.[key];
+		for (const [key, value] of own ? attributes : []) {
+			const form = own?.[key];
 			if (!form) {
-				const names = Object.keys(known ?? {}).join(', ') || '(none)';
+				const names = Object.keys(own ?? {}).join(', ') || '(none)';
 				found(index, key, `an attribute of <${name}>: ${names}`);
-			} else if (!form.test(value)) {
-				found(index, `${key}=${value}`, `${key} of <${name}> as ${form.source.slice(1, -1)}`);
+			} else if (!form.takes.test(value)) {
+				found(index, `${key}=${value}`, `${key} of <${name}> as ${form.says}`);
 			}
 		}
 		if (name === 'At') {
@@ -134,6 +169,7 @@ export function checkMarkup(file: string, text: string, story: Score): StoryProb
 		/(!?)\[([^\]]*)\]\(\s*([^)\s]*)[^)]*\)/g
 	)) {
 		if (!image) checkLink(index, target);
+		else if (place === 'section') found(index, whole, 'no image: slides show words and the figure');
 		else if (words.trim() === '') found(index, whole, '![what the image shows](…)');
 	}
 	for (const { index, 0: brace } of prose.matchAll(/[{}]/g)) {

@@ -219,6 +219,36 @@ describe('checkStory on the steps of a section', () => {
 		expect(problems).toHaveLength(2);
 	});
 
+	it('misses a note together with the words of its step', () => {
+		const gone = swap(`${stepOf('wide')}\n${noteOn('wide')}`, '');
+		expect(checkWords(gone)).toEqual([
+			inKey(38, '(no words)', '<Step id="wide">'),
+			inKey(38, '(no note)', '<Note step="wide">')
+		]);
+	});
+
+	it('wants all words in a step or a note, and says so once a line', () => {
+		const loose = swap(
+			'<Step id="mouse">',
+			'Loose\nwords.\n\n<!-- a remark -->\n<Step id="mouse">'
+		);
+		expect(checkWords(loose)).toEqual([
+			inKey(22, 'Loose', 'words inside <Step> or <Note>'),
+			inKey(23, 'words.', 'words inside <Step> or <Note>')
+		]);
+	});
+
+	it('takes no tag that stands for nothing in a section, and tells how attributes are written', () => {
+		const within = (text: string) => checkWords(swap('The words of mouse', text));
+		expect(within('<Part id="a">words</Part>').map(({ value }) => value)).toContain('<Part>');
+		expect(within('<Fact of="validation-photos" as="plain" />')).toContainEqual(
+			inKey(24, 'as="plain"', 'as of <Fact> as "bare", "year", "month" or "points"')
+		);
+		expect(within("<Fact of='validation-photos' />")).toContainEqual(
+			inKey(24, "of='validation-photos'", 'of of <Fact> as "…"')
+		);
+	});
+
 	it('points at a <Step> whose id it cannot read', () => {
 		expect(checkWords(swap('<Step id="mouse">', '<Step id={mouse}>'))).toContainEqual(
 			inKey(22, '<Step id={mouse}>', '<Step id="…">words</Step>')
@@ -284,11 +314,9 @@ describe('checkStory on a <Fact>', () => {
 describe('checkStory on front matter', () => {
 	it('wants a title, a share and the words of the number', () => {
 		const matter = '---\ntitle: A title\nshare: One sentence.\nnumber: right at once\n---\n';
-		expect(checkWords(swap(matter, ''))).toEqual([
-			inKey(1, '(no title)', 'title: …'),
-			inKey(1, '(no share)', 'share: …'),
-			inKey(1, '(no number)', 'number: …')
-		]);
+		const whole = '"title: …", "share: …" and "number: …" between two lines of "---"';
+		expect(checkWords(swap(matter, ''))).toEqual([inKey(1, '(no front matter)', whole)]);
+		expect(checkWords((text) => `\uFEFF${text}`)).toEqual([inKey(1, '(a byte-order mark)', whole)]);
 		expect(checkWords(swap('share: One sentence.\n', ''))).toEqual([
 			inKey(1, '(no share)', 'share: …')
 		]);
@@ -469,16 +497,27 @@ describe('notes on steps', () => {
 });
 
 describe('checkTeaching', () => {
+	const file = 'content/en/teaching/teach.svx';
 	const problems = (text: string) =>
-		checkTeaching({ file: 'content/en/teaching/teach.svx', text }, [key, lion], facts).map(
-			({ line, value }) => `${line} ${value}`
-		);
+		checkTeaching({ file, text }, [key, lion], facts).map(({ line, value }) => `${line} ${value}`);
+	const inPart = (text: string) => problems(`<Part id="p">${text}</Part>`);
 
 	it('takes links to steps that exist, and names the others with their line', () => {
-		expect(problems('<At step="roar">here</At>\n<At step="roars" />\n<At />')).toEqual([
+		expect(inPart('<At step="roar">here</At>\n<At step="roars" />\n<At />')).toEqual([
 			'2 roars',
 			'3 (none)'
 		]);
+	});
+
+	it('wants all words in a part', () => {
+		expect(problems('<Part id="a">\nx\n</Part>\n\nLoose words.\n')).toEqual(['5 Loose words.']);
+	});
+
+	it('takes computed values in exercises only', () => {
+		const text = '<Part id="a"><Value of="answer" /></Part>';
+		expect(problems(text)).toEqual(['1 <Value>']);
+		const exercises = file.replace('teach.svx', 'exercises.svx');
+		expect(checkTeaching({ file: exercises, text }, [key], facts)).toEqual([]);
 	});
 
 	it('wants parts whole and named once', () => {
@@ -488,11 +527,11 @@ describe('checkTeaching', () => {
 	});
 
 	it('reads numbers and facts as in the story', () => {
-		expect(problems('12% of <Fact of="nothing" />')).toEqual(['1 nothing', '1 12%']);
+		expect(inPart('12% of <Fact of="nothing" />')).toEqual(['1 nothing', '1 12%']);
 	});
 
 	it('lets a numbered list count, and no other number begin a line', () => {
-		expect(problems('1. a\n2. b\n7 photos\n3.5 points')).toEqual(['3 7', '4 3.5']);
+		expect(inPart('\n1. a\n2. b\n7 photos\n3.5 points\n')).toEqual(['4 7', '5 3.5']);
 	});
 });
 

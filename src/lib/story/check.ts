@@ -2,6 +2,7 @@ import type { Facts } from '../facts';
 import { factOf, hasFact, nearestIds, factIds, printFact } from '../facts';
 import { checkMarkup } from './check-markup';
 import { sceneChecker } from './check-scenes';
+import type { KeyedFile } from './languages';
 import {
 	blank,
 	comment,
@@ -13,6 +14,10 @@ import {
 import type { Score, ScoreStep } from './score';
 import { spelled } from './spelled';
 import type { FactForm } from './words';
+
+/** What a section says of itself before its words. */
+const frontMatter = /^---\n([\s\S]*?)\n---\n/;
+const fields = ['title', 'share', 'number'];
 
 /** What YAML does not take as plain text: a colon or a comment in it, a sign in front. */
 const mustQuote = /:(?: |$)| #|^(?:[“"'[{&*#!|>%@`]|- )/;
@@ -149,7 +154,7 @@ export function checkStory(
 		if (section) {
 			problems.push(
 				...checkWords(file, section.steps, factsIn(file.lang)),
-				...checkMarkup(file.file, blank(file.text, comment), story)
+				...checkMarkup(file.file, blank(file.text, comment), 'section', story)
 			);
 		} else {
 			const expected = `a section of ${scoreFile}`;
@@ -167,9 +172,16 @@ function checkWords(words: WordsFile, steps: ScoreStep[], facts: Facts): StoryPr
 	const found = (index: number, value: string, expected: string) =>
 		problems.push({ file, line: lineAt(text, index), value, expected });
 
-	const matter = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
-	for (const field of ['title', 'share', 'number']) {
-		const value = new RegExp(`^${field}: *(.*)$`, 'm').exec(matter)?.[1]?.trim() ?? '';
+	const matter = frontMatter.exec(text)?.[1];
+	if (matter === undefined) {
+		found(
+			0,
+			text.startsWith('\uFEFF') ? '(a byte-order mark)' : '(no front matter)',
+			'the file to begin with "title: …", "share: …" and "number: …" between two lines of "---"'
+		);
+	} else problems.push(...checkLoose(file, text, '<Step> or <Note>'));
+	for (const field of matter === undefined ? [] : fields) {
+		const value = new RegExp(`^${field}: *(.*)$`, 'm').exec(matter ?? '')?.[1]?.trim() ?? '';
 		if (value === '') found(0, `(no ${field})`, `front matter with a line "${field}: …"`);
 		// YAML reads an unquoted colon as another key, and then the whole front matter is lost.
 		else if (mustQuote.test(value) && !/^'(?:[^']|'')*'$|^"[^"]*"$/.test(value)) {
@@ -219,7 +231,7 @@ function checkNotes(file: string, text: string, ids: string[]): StoryProblem[] {
 		index,
 		id
 	}));
-	// Where the words of a step are missing, that is said already.
+	// Without its step, no place is the right one for a note.
 	const hasWords = (id: string) => steps.some((step) => step.id === id);
 	const notes = [...text.matchAll(/<Note step="([^"]*)">((?:(?!<Note\b)[\s\S])*?)<\/Note>/g)];
 	const seen = new Set<string>();
@@ -243,7 +255,7 @@ function checkNotes(file: string, text: string, ids: string[]): StoryProblem[] {
 		}
 	}
 	for (const id of ids) {
-		if (hasWords(id) && !seen.has(id)) found(text.length, '(no note)', `<Note step="${id}">`);
+		if (!seen.has(id)) found(text.length, '(no note)', `<Note step="${id}">`);
 	}
 	for (const { index, 0: tag } of text.matchAll(/<Note\b[^>\n]*>?/g)) {
 		if (!notes.some((note) => note.index === index))
@@ -277,7 +289,46 @@ export function checkTeaching(
 		const expected = 'one whole <Part id="…">words</Part>';
 		problems.push({ file, line: lineAt(text, index), value: tag, expected });
 	}
-	return [...problems, ...checkMarkup(file, text, story), ...checkProse(file, text, facts)];
+	const place = file.endsWith('/exercises.svx') ? 'exercises' : 'teaching';
+	return [
+		...problems,
+		...checkLoose(file, text, '<Part>'),
+		...checkMarkup(file, text, place, story),
+		...checkProse(file, text, facts)
+	];
+}
+
+/** What messages say in digits: the level of intervals, the photos of the exam, the ends of scales, a formula. */
+const inMessages = ['95%', '50,000', '0', '1', '100', 'z²/2', 'z²/4'];
+
+/** Numbers typed into messages, which would not follow a fact. */
+export function checkMessageNumbers({ file, text }: KeyedFile, facts: Facts): StoryProblem[] {
+	// Keys are no words, and what a parameter holds comes from facts.
+	const words = [/"[\w-]+":/g, /\{\w+\}/g].reduce(blank, text);
+	return bareNumbers(words, facts)
+		.filter(({ value }) => !inMessages.includes(value))
+		.map((found) => ({
+			file,
+			...found,
+			expected: 'a parameter {…} that code fills in from a fact, or a number in words up to ten'
+		}));
+}
+
+/** Words outside every piece: a page would show them beside all others, and no slide would. */
+function checkLoose(file: string, text: string, pieces: string): StoryProblem[] {
+	const outside = [
+		frontMatter,
+		/<(Step|Note|Part)\b[^>]*>[\s\S]*?<\/\1>/g,
+		// That a piece is not whole is said where it begins.
+		/<(?:Step|Note|Part)\b[\s\S]*$/g,
+		/<\/(?:Step|Note|Part)>/g
+	].reduce(blank, text);
+	return [...outside.matchAll(/\S.*/g)].map(({ index, 0: words }) => ({
+		file,
+		line: lineAt(outside, index),
+		value: words.length > 60 ? `${words.slice(0, 59)}…` : words,
+		expected: `words inside ${pieces}`
+	}));
 }
 
 /** Every `<Fact>` exists and says what it is, and no measured number was typed. */

@@ -3,10 +3,10 @@ import type { Definition } from '../derive';
 import type { Model, Person } from '../types';
 import { difference, fromNumbers, fromRows } from './inputs';
 import { fromTo, mean, numbersOf, pairsOf, timm } from './models';
+import { LABELERS } from './people';
 
 /** What people and machines lose on photos that nobody tuned for. */
 
-const LABELERS = ['a', 'b', 'c', 'd', 'e'];
 const PEOPLE = LABELERS.flatMap((who) => [`shankar-${who}-val`, `shankar-${who}-v2`]);
 
 /** Machines of the 2020 study on all classes; the ids of subsets end otherwise. */

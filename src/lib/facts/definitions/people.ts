@@ -40,7 +40,8 @@ function againstA1(who: string, machineError: string): Definition {
 	};
 }
 
-const LABELERS = ['a', 'b', 'c', 'd', 'e'];
+/** The five people of 2020, as the ids of their rows have them. */
+export const LABELERS = ['a', 'b', 'c', 'd', 'e'];
 
 /** The worst or the best of the five people of 2020 on a part of the old photos. */
 function ofFive(which: 'Lowest' | 'Highest', subset: string, things: string): Definition {

@@ -1,14 +1,14 @@
 import * as cell from '../cell';
-import { numberIn, origin, table } from '../table';
+import { origin, table } from '../table';
 import type { Category } from '../types';
 
 export const categories = table(
 	{
 		id: cell.id,
-		index: cell.count,
+		index: cell.place,
 		wnid: cell.text,
 		name: cell.text,
 		...origin
 	},
-	({ index, ...cells }): Category => ({ ...cells, index: numberIn(index) ?? 0 })
+	({ index, ...cells }): Category => ({ ...cells, index: index.value })
 );

@@ -1,7 +1,9 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { numberIn, printed } from '../fixture';
 import AnswerKey from './AnswerKey.svelte';
 import { data, scenes } from './fixture';
+import { review } from './rows';
 import { answerKeyWords } from './words';
 
 const draw = (id: string) =>
@@ -19,15 +21,18 @@ describe('what a scene says', () => {
 	});
 
 	it.each([
-		['second-look', '4,673'],
-		['reviewers', '2,916'],
-		['quarrel', '10,041'],
-		['key-sits', '104 of 1,253'],
-		['sum', '148'],
-		['ceiling', '96.6%'],
-		['exchange', '0.95'],
-		['not-mistakes', '298'],
-		['ruler', '3.1 points']
+		['second-look', printed('real-replaced')],
+		['reviewers', printed('northcutt-overruled')],
+		['quarrel', printed('any-audit-rejects')],
+		['key-sits', `${printed('derived.modelsAboveKey')} of ${printed('derived.modelsMeasured')}`],
+		['sum', `at least ${printed('derived.surelyRejected')} `],
+		['ceiling', printed('derived.ceilingStrict')],
+		['exchange', printed('derived.realSlopeBelow75')],
+		['not-mistakes', `${numberIn(review.reviewed) - numberIn(review.left)} were none`],
+		[
+			'ruler',
+			`${(numberIn('derived.ceilingOverruled') - numberIn('lion-basic-l.top1Accuracy')).toFixed(1)} points`
+		]
 	])('%s: the finding has %s', (id, number) => {
 		expect(wordsOf(id).finding).toContain(number);
 	});

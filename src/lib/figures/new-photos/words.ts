@@ -1,4 +1,5 @@
 import { m } from '$lib/site/paraglide/messages';
+import { Z_95 } from '../../statistics';
 import type { FigureTable, FigureWords } from '../figure';
 import { number, percent } from '../print';
 import { saying, sourceLine, type Reading } from '../published';
@@ -104,7 +105,7 @@ export function readModel(model: ModelScores, data: NewPhotosFacts): Reading {
 }
 
 /** At 95%, two samples: the loss is more than the luck of the draw. */
-const beyondChance = ({ z }: Sitter) => Math.abs(z) > 1.96;
+const beyondChance = ({ z }: Sitter) => Math.abs(z) > Z_95;
 
 const rangeOf = ([low, high]: [number, number]) =>
 	m.new_photos_range({ low: percent(low, 1), high: percent(high, 1) });

@@ -1,17 +1,18 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { story } from '../../../../content/story';
-import { readFactsFrom } from '../../facts/node';
 import { boxNames, boxSizes, textSizes } from '../../layers/boxes';
 import { plotSizes } from '../../layers/layout';
+import { facts, printed } from '../fixture';
 import { mostExams } from './exams';
 import { photoFinishFacts } from './facts';
+import { invented } from './fixture';
 import { layoutOf } from './layout';
 import PhotoFinish from './PhotoFinish.svelte';
 import { namesIn, shownIn, withChoices, type PhotoFinishScene } from './scene';
 import { photoFinishWords } from './words';
 
-const data = photoFinishFacts(readFactsFrom('content/data'));
+const data = photoFinishFacts(facts);
 const steps = story.flatMap((section) => section.steps);
 
 /** The scenes as the story has them. */
@@ -28,17 +29,22 @@ const names = [...scenes.keys()];
 
 describe('what is counted', () => {
 	it('counts photos by the digits of the source', () => {
-		const counts = Object.fromEntries(data.runners.map(({ id, photos }) => [id, photos]));
-		expect(counts).toMatchObject({
-			'lion-basic-l': 45_550,
-			'coca-ft': 45_500,
-			'model-soups-basic-l': 45_490,
-			'model-soups-vit-g': 45_470,
-			'coatnet-7': 45_440,
-			'davit-giant': 45_200,
-			'eva02-l': 45_028,
-			'convnextv2-h': 44_450
-		});
+		expect(invented.runners.map(({ id, photos }) => [id, photos])).toEqual([
+			['lion-basic-l', 46_100],
+			['coca-ft', 46_000],
+			['model-soups-basic-l', 45_990],
+			['model-soups-vit-g', 45_970],
+			['coatnet-7', 45_940],
+			['davit-giant', 45_700],
+			['left-out', 45_250],
+			['convnextv2-h', 45_000],
+			['claim', 47_000]
+		]);
+		const roundings = invented.runners.slice(1, 3).map(({ rounding }) => rounding);
+		expect(roundings).toEqual([
+			{ low: 45_975, high: 46_024 },
+			{ low: 45_988, high: 45_992 }
+		]);
 	});
 
 	it('has a rounding and an interval round every count', () => {
@@ -47,6 +53,8 @@ describe('what is counted', () => {
 			expect(rounding.high).toBeGreaterThanOrEqual(photos);
 			expect(interval.low).toBeLessThan(rounding.low);
 			expect(interval.high).toBeGreaterThan(rounding.high);
+			// Some two standard errors of 70 photos at most.
+			expect(interval.high - interval.low).toBeLessThan(4 * 75);
 		}
 	});
 });
@@ -69,30 +77,54 @@ describe('the scenes', () => {
 		const rows = rowsOf('left-out');
 		const noted = rows.filter((row) => row.noted !== null);
 		expect(noted.map(({ id }) => id)).toEqual(sceneOf('ranking').note);
-		expect(noted.map(({ rank }) => rank)).toEqual([1, 2, 3, 7, 20]);
+		const ranked = rows.filter(({ claimed }) => !claimed);
+		expect(ranked.map(({ rank }) => rank)).toEqual([...ranked.keys()]);
+		expect(noted.map(({ rank }) => rank)).not.toEqual([0, 1, 2, 3, 4]);
 		const claims = rows.filter(({ claimed }) => claimed);
 		expect(claims.map(({ id }) => id)).toEqual(['omnivec2', 'omnivec']);
 		for (const { rank, places, tally } of rowsOf('left-out', 10).filter((row) => row.claimed)) {
-			expect(rank).toBeGreaterThan(20);
+			expect(rank).toBeGreaterThanOrEqual(ranked.length);
 			expect([places, tally]).toEqual([null, null]);
 		}
 	});
 
 	it('leave open which of the two came second, as far as print goes', () => {
-		const placeOf = (id: string) => rowOf('rounding', id).places;
+		const { rows, zone } = shownIn(sceneOf('rounding'), invented);
+		const placeOf = (id: string) => rows.find((row) => row.id === id)?.places;
 		expect(placeOf('lion-basic-l')).toEqual({ low: 1, high: 1 });
 		expect(placeOf('coca-ft')).toEqual({ low: 2, high: 3 });
 		expect(placeOf('model-soups-basic-l')).toEqual({ low: 2, high: 3 });
 		expect(placeOf('model-soups-vit-g')).toEqual({ low: 4, high: 4 });
-		expect(shownIn(sceneOf('rounding'), data).zone).toEqual({ low: 45_475, high: 45_524 });
+		expect(placeOf('coatnet-7')).toEqual({ low: 5, high: 5 });
+		expect(zone).toEqual({ low: 45_975, high: 46_024 });
+	});
+
+	it('draw what lies between the first and the last that they name, and nothing below', () => {
+		const scene = { ...sceneOf('left-out'), rows: ['coca-ft', 'davit-giant'] };
+		const between = shownIn(scene, invented).rows.filter(({ claimed }) => !claimed);
+		expect(between.map(({ id }) => id)).toEqual([
+			'coca-ft',
+			'model-soups-basic-l',
+			'model-soups-vit-g',
+			'coatnet-7',
+			'davit-giant'
+		]);
+	});
+
+	it('leave every place of the real ones open that holds its own', () => {
+		for (const { rank, places } of rowsOf('rounding')) {
+			expect(places?.low).toBeLessThanOrEqual(rank + 1);
+			expect(places?.high).toBeGreaterThanOrEqual(rank + 1);
+		}
 	});
 
 	it('say how large a lead must be on the same photos', () => {
 		const at = (disagreement: number) => {
-			const shown = shownIn(withChoices(sceneOf('same-photos'), { disagreement }), data);
+			const shown = shownIn(withChoices(sceneOf('same-photos'), { disagreement }), invented);
 			return [shown.threshold, ...shown.rows.map((row) => row.significant)];
 		};
-		expect(rowsOf('same-photos').map((row) => row.at)).toEqual([10, 30, 60]);
+		const leads = shownIn(sceneOf('same-photos'), invented).rows;
+		expect(leads.map((row) => row.at)).toEqual([10, 30, 60]);
 		expect(at(3)).toEqual([76, false, false, false]);
 		expect(at(1.8)).toEqual([60, false, false, true]);
 		expect(at(1.9)).toEqual([62, false, false, false]);
@@ -160,22 +192,41 @@ describe('the layout', () => {
 	it('has the dozen on one line in a small box, each on its own in a large one', () => {
 		const { lines, more } = layoutOf(sceneOf('left-out'), shownIn(sceneOf('left-out'), data));
 		const dozen = [...lines.values()].filter(({ small }) => !small.alone);
-		expect(dozen).toHaveLength(12);
-		expect(more).toBe(12);
+		const others = rowsOf('left-out').filter(({ own }) => !own).length;
+		expect(others).toBeGreaterThan(5);
+		expect(dozen).toHaveLength(others);
+		expect(more).toBe(others);
 		expect(new Set(dozen.map(({ small }) => small.y)).size).toBe(1);
-		expect(new Set(dozen.map(({ large }) => large.y)).size).toBe(12);
+		expect(new Set(dozen.map(({ large }) => large.y)).size).toBe(others);
 	});
 });
 
 describe('the words', () => {
 	it.each([
-		['ranking', '5 models, from 91.0% down to 88.9%'],
-		['left-out', '16 results'],
-		['luck', 'about 64'],
-		['rounding', '“91.0%” may stand for 45,475 to 45,524 right answers; 90.98% lies inside'],
+		['ranking', '5 models, from 92.0% down to 90.0%'],
+		['left-out', '3 results'],
+		['luck', 'about 61'],
+		['rounding', '“92.0%” may stand for 45,975 to 46,024 right answers; 91.98% lies inside'],
 		['same-photos', 'disagree on 3.0% of the photos, a lead below 76 may be luck']
 	])('of %s say what is seen', (id, finding) => {
-		expect(photoFinishWords(sceneOf(id), data).finding).toContain(finding);
+		expect(photoFinishWords(sceneOf(id), invented).finding).toContain(finding);
+	});
+
+	it.each([
+		['ranking', [printed('coca-ft.top1Accuracy'), printed('convnextv2-h.top1Accuracy')]],
+		['luck', [printed('derived.cocaStandardError')]],
+		['rounding', [printed('derived.cocaLow'), printed('derived.cocaHigh')]],
+		['same-photos', [printed('derived.smallestLeadAt3Percent')]]
+	])('of %s say the numbers that the text says', (id, numbers) => {
+		const { finding } = photoFinishWords(sceneOf(id), data);
+		for (const number of numbers) expect(finding).toContain(number);
+	});
+
+	it('count what the note left out', () => {
+		const leftOut = rowsOf('left-out').filter(({ claimed, noted }) => !claimed && noted === null);
+		expect(photoFinishWords(sceneOf('left-out'), data).finding).toContain(
+			`${leftOut.length} results`
+		);
 	});
 
 	it.each(names)('of %s have room above the drawing, with and without new exams', (id) => {

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { printed } from '../fixture';
 import { data, facts, scenes, sceneOf } from './fixture';
 import { modelsOf } from './models';
 import { shownIn } from './scene';
@@ -15,14 +16,23 @@ const ids = (html: string, kind: string) =>
 describe('the words of a scene', () => {
 	it('say its finding', () => {
 		const finding = (scene: keyof typeof scenes) => twoScoresWords(scenes[scene], data).finding;
+		const [rescued, best] = ['alexnet', 'eva'].map((who) => printed(`derived.${who}RescuedShare`));
 		expect(finding('even')).toBe(
-			'Five guesses rescue 55% of AlexNet’s mistakes, 90% of EVA-02-L’s'
+			`Five guesses rescue ${rescued} of AlexNet’s mistakes, ${best} of EVA-02-L’s`
 		);
 		expect(finding('trend')).toBe('Top-5 error falls about with the square of top-1 error');
-		expect(finding('ratio')).toBe(
-			'By the note CoCa keeps 5.6% of its mistakes; the best measured keep 9.5% to 12.6%'
+		const [needed, low, high] = ['needed', 'smallest', 'largest'].map((which) =>
+			printed(`derived.${which}ErrorRatio`)
 		);
-		expect(finding('limit')).toBe('Below 1% in print: Florence 0.98%, EVA-02-L 0.95% and 0.99%');
+		expect(finding('ratio')).toBe(
+			`By the note CoCa keeps ${needed} of its mistakes; the best measured keep ${low} to ${high}`
+		);
+		const [florence, eva, other] = ['florence', 'eva02-l', 'eva02-l-b'].map((id) =>
+			printed(`${id}.top5Error`, 2)
+		);
+		expect(finding('limit')).toBe(
+			`Below 1% in print: Florence ${florence}, EVA-02-L ${eva} and ${other}`
+		);
 	});
 
 	it.each(Object.keys(scenes) as (keyof typeof scenes)[])('of %s fit their lines', (scene) => {
@@ -32,8 +42,13 @@ describe('the words of a scene', () => {
 
 	it('count what the reader chose', () => {
 		const web = twoScoresWords(scenes.trend, data, { training: 'web' }).finding;
-		expect(web).toMatch(/^Web photos: \d+ of 94 models lie below the trend of all$/);
-		expect(twoScoresWords(scenes.trend, data, { family: 'VGG' }).finding).toContain('of 8 models');
+		const chosen = modelsOf(data).filter(({ training }) => training === 'web').length;
+		expect(web).toMatch(
+			new RegExp(`^Web photos: \\d+ of ${chosen} models lie below the trend of all$`)
+		);
+		expect(twoScoresWords(scenes.trend, data, { family: 'VGG' }).finding).toContain(
+			`of ${facts.models.filter(({ family }) => family === 'VGG').length} models`
+		);
 		expect(twoScoresWords(scenes.ratio, data, { found: 'coatnet-7' }).finding).toContain(
 			'no top-5 error found in print'
 		);
@@ -55,13 +70,13 @@ describe('a reading', () => {
 	it('of an estimate says whose it is', () => {
 		const reading = readingOf('note-convnextv2-h', shown, data);
 		expect(reading?.value).toContain('1.0%, the note’s estimate');
-		expect(reading?.lines).toContain('Measured: 1.260%');
+		expect(reading?.lines).toContain(`Measured: ${printed('convnextv2-h-timm.top5Error')}`);
 		expect(readingOf('note-coca-ft', shown, data)?.lines.join()).toContain('no source found');
 	});
 
 	it('of what was not printed gives no top-5 error', () => {
 		const reading = readingOf('coca-ft', shown, data);
-		expect(reading?.value).toBe('9.0% wrong at the first guess');
+		expect(reading?.value).toBe(`${printed('coca-ft.top1Error')} wrong at the first guess`);
 		expect(reading?.lines[0]).toBe('Wrong with five guesses: not found in print');
 	});
 
@@ -82,7 +97,7 @@ describe('a static drawing', () => {
 	it('has every mark of its scene, and says it', () => {
 		const html = draw('limit');
 		expect(ids(html, 'mark')).toContain('florence');
-		expect(html).toContain('0.98% wrong with five guesses');
+		expect(html).toContain(`${printed('florence.top5Error')} wrong with five guesses`);
 		expect(ids(html, 'mark')).toContain('coca-ft');
 	});
 });

@@ -106,7 +106,10 @@ describe('the exercises', () => {
 		(_, solved) => {
 			const { answer, tolerance, close } = solved;
 			expect(mark(solved, answer + tolerance * 1.01).verdict).not.toBe('right');
-			expect(mark(solved, answer + close).verdict).toBe('close');
+			const marks = [answer - close, answer + close].map((given) => mark(solved, given));
+			expect(marks).toContainEqual({ verdict: 'close', cause: null });
+			// A known slip may lie at that very distance.
+			for (const { verdict, cause } of marks) if (cause === null) expect(verdict).toBe('close');
 			expect(mark(solved, answer + close * 1.5).verdict).toBe('wrong');
 		}
 	);

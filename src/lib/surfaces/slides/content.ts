@@ -22,17 +22,25 @@ export interface SlideWords {
 /** What one slide says. Made at build, as all of this file. Its numbers link to the story's list of sources. */
 export async function slideWords(lang: Locale, { section, step }: StepPlace): Promise<SlideWords> {
 	const Words = sectionWords(lang, section.slug).default;
+	const markup = citationsIn(lang, sectionPath(lang, section.slug)).wordsOf(Words, {
+		kind: 'step',
+		id: step.id
+	});
 	return {
 		id: step.id,
 		title: titleOf(lang, section.slug),
 		finding: (await draw(step)).words.finding,
-		words: wordsTree(
-			citationsIn(lang, sectionPath(lang, section.slug)).wordsOf(Words, {
-				kind: 'step',
-				id: step.id
-			})
-		)
+		words: treeOf(markup, `content/${lang}/sections/${section.slug}.svx, step ${step.id}`)
 	};
+}
+
+/** The words as data; where they hold what slides do not know, the build says in which step. */
+function treeOf(markup: string, place: string): WordsNode[] {
+	try {
+		return wordsTree(markup);
+	} catch (error) {
+		throw new Error(`${place}: ${error instanceof Error ? error.message : ''}`, { cause: error });
+	}
 }
 
 /** What all slides say, in reading order. */

@@ -1,3 +1,5 @@
+import { elements } from '$lib/story/elements';
+
 /** An element of the words of a step. */
 export interface WordsElement {
 	tag: string;
@@ -8,8 +10,6 @@ export interface WordsElement {
 /** Words as data: they can be shown in place of others without writing markup in the browser. */
 export type WordsNode = string | WordsElement;
 
-/** What words of a step are made of. */
-const tags = ['p', 'a', 'span', 'strong', 'b', 'em', 'i', 'blockquote', 'ul', 'ol', 'li'];
 const attributes = ['class', 'href', 'data-fact', 'data-term', 'lang'];
 
 const signs: Record<string, string> = {
@@ -48,7 +48,7 @@ export function wordsTree(markup: string): WordsNode[] {
 			here().inside.push(textOf(part));
 			continue;
 		}
-		if (!tags.includes(tag)) throw new Error(`Words on slides know no <${tag}>.`);
+		if (!elements.includes(tag)) throw new Error(`Words on slides know no <${tag}>.`);
 		if (end) {
 			if (open.pop()?.tag !== tag) throw new Error(`Words are not nested: ${markup}`);
 			continue;
