@@ -204,7 +204,7 @@ describe('the layout', () => {
 describe('the words', () => {
 	it.each([
 		['ranking', '5 models, from 92.0% down to 90.0%'],
-		['left-out', '3 results'],
+		['left-out', '3 unranked results'],
 		['luck', 'about 61'],
 		['rounding', '“92.0%” may stand for 45,975 to 46,024 right answers; 91.98% lies inside'],
 		['same-photos', 'disagree on 3.0% of the photos, a lead below 76 may be luck']
@@ -225,7 +225,7 @@ describe('the words', () => {
 	it('count what the note left out', () => {
 		const leftOut = rowsOf('left-out').filter(({ claimed, noted }) => !claimed && noted === null);
 		expect(photoFinishWords(sceneOf('left-out'), data).finding).toContain(
-			`${leftOut.length} results`
+			`${leftOut.length} unranked results`
 		);
 	});
 
