@@ -76,6 +76,14 @@ describe('a few claims', () => {
 		}
 	});
 
+	it('are counted among all, or among those of their verdict', () => {
+		const wrong = data.claims.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id);
+		const right = data.claims.filter(({ verdict }) => verdict === 'right').map(({ id }) => id);
+		const finding = (named: string[]) => claimsWords({ named }, data).finding;
+		expect(finding(wrong.slice(0, 2))).toMatch(`2 of the ${wrong.length} wrong claims`);
+		expect(finding([...wrong.slice(0, 1), ...right.slice(0, 2)])).toMatch('3 of the 24 claims');
+	});
+
 	it.each(verdicts)('of the verdict %s are all of it, whatever the scene names', (verdict) => {
 		for (const scene of [all, two]) {
 			const shown = shownIn(scene, { verdict }, data);

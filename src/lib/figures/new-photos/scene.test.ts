@@ -81,6 +81,12 @@ describe('people and machines', () => {
 			expect(Math.abs(z) > 1.96, id).toBe(kind === 'machine');
 		}
 		expect(wordsOf('people-hold').caveat).toMatch(/No person.*Every machine/);
+		const panel = shown('people-hold');
+		for (const { id, kind } of panel.sitters) {
+			expect(readout(id, panel, data)?.lines.join(), id).toContain(
+				kind === 'machine' ? 'beyond chance' : 'within chance'
+			);
+		}
 	});
 
 	it('can be switched off', () => {
