@@ -40,6 +40,13 @@ describe('the words of a scene', () => {
 		expect(finding.length + measure.length).toBeLessThanOrEqual(155);
 	});
 
+	it('say how many dots the heading counts and the text does not', () => {
+		const { caveat } = twoScoresWords(scenes.trend, data);
+		const others = facts.models.length - Number(printed('derived.modelsMeasured').replace(',', ''));
+		expect(others).toBeGreaterThan(0);
+		expect(caveat).toMatch(new RegExp(`another table: ${others}\\.$`));
+	});
+
 	it('count what the reader chose', () => {
 		const web = twoScoresWords(scenes.trend, data, { training: 'web' }).finding;
 		const chosen = modelsOf(data).filter(({ training }) => training === 'web').length;

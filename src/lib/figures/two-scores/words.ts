@@ -137,10 +137,15 @@ function findingOf(scene: TwoScoresScene, shown: Shown, data: TwoScoresFacts): s
 		: m.two_scores_find_all();
 }
 
-function caveatOf({ layers }: TwoScoresScene): string {
+function caveatOf({ layers }: TwoScoresScene, data: TwoScoresFacts): string {
 	if (layers.includes('estimates')) return m.two_scores_caveat_estimates();
 	if (layers.includes('limit')) return m.two_scores_caveat_limit();
-	if (layers.includes('trend')) return m.two_scores_caveat_trend();
+	if (layers.includes('trend')) {
+		// The text counts those of the one table, the heading all.
+		const others = Object.keys(data.otherSources).length;
+		const law = m.two_scores_caveat_trend();
+		return others > 0 ? `${law} ${m.two_scores_caveat_others({ n: number(others) })}` : law;
+	}
 	return m.two_scores_caveat_even();
 }
 
@@ -232,7 +237,7 @@ export function twoScoresWords(
 			drawn.scale === 'log'
 				? m.two_scores_measure_log({ models })
 				: m.two_scores_measure({ models }),
-		caveat: caveatOf(drawn),
+		caveat: caveatOf(drawn, data),
 		sources: listed([data.source, ...pairs]),
 		table: tableOf(shown, data)
 	};
