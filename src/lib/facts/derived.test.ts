@@ -108,6 +108,7 @@ const expected: [string, string][] = [
 	['realSlopeBelow75', '0.95'],
 	['realSlopeAbove88', '0.30'],
 	['orderKept', '97'],
+	['orderKeptOfRivals', '54'],
 	['intervalLevel', '95'],
 	['sketchNoExtraData', '43.8'],
 	['sketchCaptioned', '55.8'],

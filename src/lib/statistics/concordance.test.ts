@@ -17,6 +17,13 @@ describe('concordance', () => {
 		expect(2 * concordance(points(2, 1, 4, 3, 6, 5, 8, 7, 10, 9)) - 1).toBeCloseTo(35 / 45, 12);
 	});
 
+	it('counts pairs within a distance only: of four in a row, with two exchanged, two of three neighbours', () => {
+		expect(concordance(points(1, 3, 2, 4), 1)).toBeCloseTo(2 / 3, 12);
+		const decimals = [80.1, 80.2, 80.3].map((x, at) => ({ x, y: at }));
+		expect(concordance([...decimals, { x: 90, y: -1 }], 0.1)).toBe(1);
+		expect(() => concordance(points(1, 2), 0.5)).toThrow(RangeError);
+	});
+
 	it('leaves ties out', () => {
 		expect(concordance([...points(1, 2), { x: 1, y: 2 }, { x: 5, y: 2 }])).toBe(1);
 	});

@@ -6,10 +6,11 @@ import type { Point } from './least-squares';
  * is twice this share less one, where nothing ties.
  *
  * @param points at least two of different x and y, with finite coordinates
+ * @param within how far apart in x the two of a pair may lie, in the units of x; any distance when missing
  * @returns a fraction of 1
  * @throws RangeError when a coordinate is not finite or no pair can be compared
  */
-export function concordance(points: readonly Point[]): number {
+export function concordance(points: readonly Point[], within = Infinity): number {
 	let [same, compared] = [0, 0];
 	for (const [at, { x, y }] of points.entries()) {
 		if (!Number.isFinite(x) || !Number.isFinite(y)) {
@@ -18,6 +19,8 @@ export function concordance(points: readonly Point[]): number {
 		for (let other = 0; other < at; other += 1) {
 			const { x: otherX, y: otherY } = points[other] as Point;
 			if (x === otherX || y === otherY) continue;
+			// A difference of decimals is not exact: 80.2 − 80.1 is a little more than 0.1.
+			if (Math.abs(x - otherX) > within + 1e-9) continue;
 			compared += 1;
 			if (x > otherX === y > otherY) same += 1;
 		}

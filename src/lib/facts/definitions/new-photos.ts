@@ -95,6 +95,19 @@ export const newPhotos = {
 		derivation:
 			'100 × pairs of which the better one on the old photos is the better one on ImageNetV2 / all pairs without a tie'
 	},
+	orderKeptOfRivals: {
+		name: 'Pairs of measured models within 0.1 points that stay in the same order on ImageNetV2',
+		unit: 'percent',
+		digits: 0,
+		...fromRows(
+			'models',
+			timm,
+			[],
+			(models) => 100 * concordance(pairsOf(models, 'top1Accuracy', 'v2Accuracy'), 0.1)
+		),
+		derivation:
+			'100 × pairs of which the better one on the old photos is the better one on ImageNetV2 / all pairs at most 0.1 points apart on the old photos, without a tie'
+	},
 	sketchNoExtraData: groupMean('no extra data', 'sketchAccuracy'),
 	sketchCaptioned: groupMean('captioned photos', 'sketchAccuracy'),
 	sketchGap: groupGap('sketches', 'derived.sketchCaptioned', 'derived.sketchNoExtraData'),
