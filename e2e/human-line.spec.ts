@@ -66,7 +66,11 @@ test('by keyboard alone: pick a human, walk along the results, have them read ou
 	await human(page, 'Karpathy').focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(human(page, 'Second')).toBeChecked();
+	// The way back comes with the drawing, after the paint that shows the choice.
+	const back = figure(page).getByRole('button', { name: 'As in the text' });
+	await expect(back).toBeVisible();
 	await page.keyboard.press('Tab');
+	await expect(back).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(human(page, 'Karpathy')).toBeChecked();
 	// Marks of the other human's scene may still be fading away.
