@@ -9,10 +9,10 @@ import { figureFacts } from '../src/lib/figures/facts';
 import type { FigureId } from '../src/lib/figures/registry';
 import { checkClaims } from '../src/lib/story/check-claims';
 import {
-	bareNumbers,
 	checkMessageNumbers,
 	checkStory,
-	checkTeaching
+	checkTeaching,
+	numbersInJson
 } from '../src/lib/story/check';
 import { checkExercises } from '../src/lib/story/check-exercises';
 import {
@@ -179,8 +179,7 @@ export function readContent(
 		...compareGlossaries(glossaries.files, langs),
 		// Against a list that cannot be read every term would be unknown.
 		...checkTerms(glossaries.whole ? words : [], glossaries.files, ({ text, lang }) =>
-			// Ids are no words.
-			bareNumbers(text.replace(/"[\w-]+":/g, ''), factsIn(lang))
+			numbersInJson(text, factsIn(lang))
 		),
 		...(needed && texts.whole
 			? [...translated.values()].flatMap(({ file }) => checkTexts(file, needed, placesIn(root)))

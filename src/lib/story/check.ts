@@ -17,7 +17,6 @@ import type { FactForm } from './words';
 
 /** What a section says of itself before its words. */
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
-const fields = ['title', 'share', 'number'];
 
 /** What YAML does not take as plain text: a colon or a comment in it, a sign in front. */
 const mustQuote = /:(?: |$)| #|^(?:[“"'[{&*#!|>%@`]|- )/;
@@ -164,6 +163,40 @@ export function checkStory(
 	return problems;
 }
 
+/** What a section says of itself, and that all its words stand in pieces. */
+function checkFrontMatter(file: string, text: string): StoryProblem[] {
+	const matter = frontMatter.exec(text)?.[1];
+	if (matter === undefined) {
+		return [
+			{
+				file,
+				line: 1,
+				value: text.startsWith('\uFEFF') ? '(a byte-order mark)' : '(no front matter)',
+				expected:
+					'the file to begin with "title: …", "share: …" and "number: …" between two lines of "---"'
+			}
+		];
+	}
+	const problems = checkLoose(file, text, '<Step> or <Note>');
+	for (const field of ['title', 'share', 'number']) {
+		const value = new RegExp(`^${field}: *(.*)$`, 'm').exec(matter)?.[1]?.trim() ?? '';
+		if (value === '') {
+			const expected = `front matter with a line "${field}: …"`;
+			problems.push({ file, line: 1, value: `(no ${field})`, expected });
+		}
+		// YAML reads an unquoted colon as another key, and then the whole front matter is lost.
+		else if (mustQuote.test(value) && !/^'(?:[^']|'')*'$|^"[^"]*"$/.test(value)) {
+			problems.push({
+				file,
+				line: lineAt(text, text.indexOf(value)),
+				value,
+				expected: 'single quotes round a value that holds a colon or a # or starts with a sign'
+			});
+		}
+	}
+	return problems;
+}
+
 function checkWords(words: WordsFile, steps: ScoreStep[], facts: Facts): StoryProblem[] {
 	const { file } = words;
 	// What is commented out reaches no reader.
@@ -172,26 +205,7 @@ function checkWords(words: WordsFile, steps: ScoreStep[], facts: Facts): StoryPr
 	const found = (index: number, value: string, expected: string) =>
 		problems.push({ file, line: lineAt(text, index), value, expected });
 
-	const matter = frontMatter.exec(text)?.[1];
-	if (matter === undefined) {
-		found(
-			0,
-			text.startsWith('\uFEFF') ? '(a byte-order mark)' : '(no front matter)',
-			'the file to begin with "title: …", "share: …" and "number: …" between two lines of "---"'
-		);
-	} else problems.push(...checkLoose(file, text, '<Step> or <Note>'));
-	for (const field of matter === undefined ? [] : fields) {
-		const value = new RegExp(`^${field}: *(.*)$`, 'm').exec(matter ?? '')?.[1]?.trim() ?? '';
-		if (value === '') found(0, `(no ${field})`, `front matter with a line "${field}: …"`);
-		// YAML reads an unquoted colon as another key, and then the whole front matter is lost.
-		else if (mustQuote.test(value) && !/^'(?:[^']|'')*'$|^"[^"]*"$/.test(value)) {
-			found(
-				text.indexOf(value),
-				value,
-				'single quotes round a value that holds a colon or a # or starts with a sign'
-			);
-		}
-	}
+	problems.push(...checkFrontMatter(file, text));
 
 	const written = [...text.matchAll(/<Step id="([^"]*)">((?:(?!<Step\b)[\s\S])*?)<\/Step>/g)];
 	const ids = steps.map(({ id }) => id);
@@ -298,14 +312,17 @@ export function checkTeaching(
 	];
 }
 
+/** The measured numbers typed into a file of words by key: keys are no words. */
+export const numbersInJson = (text: string, facts: Facts) =>
+	bareNumbers(blank(text, /"[\w-]+":/g), facts);
+
 /** What messages say in digits: the level of intervals, the photos of the exam, the ends of scales, a formula. */
 const inMessages = ['95%', '50,000', '0', '1', '100', 'z²/2', 'z²/4'];
 
 /** Numbers typed into messages, which would not follow a fact. */
 export function checkMessageNumbers({ file, text }: KeyedFile, facts: Facts): StoryProblem[] {
-	// Keys are no words, and what a parameter holds comes from facts.
-	const words = [/"[\w-]+":/g, /\{\w+\}/g].reduce(blank, text);
-	return bareNumbers(words, facts)
+	// What a parameter holds comes from facts.
+	return numbersInJson(blank(text, /\{\w+\}/g), facts)
 		.filter(({ value }) => !inMessages.includes(value))
 		.map((found) => ({
 			file,
