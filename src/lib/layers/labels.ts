@@ -1,5 +1,6 @@
 import type { ByBox } from './boxes';
-import type { LabelText, Spot } from './place';
+import type { LabelText } from './label-text';
+import type { Spot } from './spots';
 
 /** A label with its place in every box; null where it stays away. */
 export interface PlacedLabel {

@@ -1,6 +1,8 @@
 import { boxSizes, byBox, textSizes, type BoxName, type ByBox } from './boxes';
 import type { PlacedLabel } from './labels';
-import { everyForm, place, type Form, type LabelText, type Spot } from './place';
+import { everyForm, type Form, type LabelText } from './label-text';
+import { place } from './place';
+import type { Place } from './spots';
 
 /** Room round a plot, in pixels. */
 export interface Edges {
@@ -27,8 +29,6 @@ export const plotSizes = (
 		width: width * share.wide - left - right,
 		height: height * share.high - top - bottom
 	}));
-
-type Place = Omit<Spot, 'form'>;
 
 /** A label that wants a place at its point. */
 export interface LabelWish {

@@ -56,7 +56,10 @@ interface FollowOptions {
 export function follow({ steps, landmarks, onstep }: FollowOptions): void {
 	const query = matchMedia(wide);
 	let current = -1;
-	let observers: IntersectionObserver[] = [];
+	/** One for each reading line. */
+	let observers: { share: number; observer: IntersectionObserver }[] = [];
+	/** The steps that are observed. */
+	let near: HTMLElement[] = [];
 	let kept: Place | undefined;
 
 	const line = (step: HTMLElement) => innerHeight * lineOf(step, query.matches);
@@ -70,6 +73,7 @@ export function follow({ steps, landmarks, onstep }: FollowOptions): void {
 		keep(index);
 		if (index === current) return;
 		current = index;
+		observeNear();
 		onstep(index);
 	}
 
@@ -83,18 +87,34 @@ export function follow({ steps, landmarks, onstep }: FollowOptions): void {
 			through >= 0 && through <= 1 ? { step, through, begins: top + scrollY, height } : undefined;
 	}
 
+	/**
+	 * The step that the reader is in and those beside it: who reads on or back comes through one of them,
+	 * and who jumps leaves them, or comes to another landmark. To observe all would cost each frame of a
+	 * scroll a dozen times as much.
+	 */
+	function observeNear() {
+		const next = steps.slice(Math.max(0, current - 1), current + 2);
+		for (const { share, observer } of observers) {
+			for (const step of near) if (!next.includes(step)) observer.unobserve(step);
+			for (const step of next) {
+				if (lineOf(step, query.matches) === share) observer.observe(step);
+			}
+		}
+		near = next;
+	}
+
 	function observe() {
-		observers.forEach((observer) => observer.disconnect());
+		observers.forEach(({ observer }) => observer.disconnect());
 		observers = [below, beside].flatMap((share) => {
-			const mine = steps.filter((step) => lineOf(step, query.matches) === share);
-			if (mine.length === 0) return [];
+			if (!steps.some((step) => lineOf(step, query.matches) === share)) return [];
 			// A strip of no height at the reading line: whatever crosses it fires once.
 			const observer = new IntersectionObserver(update, {
 				rootMargin: `-${share * 100}% 0px -${100 - share * 100}% 0px`
 			});
-			for (const element of [...mine, ...landmarks]) observer.observe(element);
-			return [observer];
+			for (const landmark of landmarks) observer.observe(landmark);
+			return [{ share, observer }];
 		});
+		observeNear();
 	}
 
 	const onresize = () => {

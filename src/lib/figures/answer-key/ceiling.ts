@@ -1,7 +1,7 @@
 import type { LabelWish } from '$lib/layers/layout';
 import { ticks } from '$lib/layers/layout';
 import type { DrawnMark } from '$lib/layers/marks';
-import { spot } from '$lib/layers/place';
+import { spot } from '$lib/layers/spots';
 import { m } from '$lib/site/paraglide/messages';
 import { dateOf, number, percent } from '../print';
 import { extraLine, saying, sourceLine, type Reading } from '../published';

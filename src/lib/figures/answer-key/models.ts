@@ -1,5 +1,5 @@
 import { byBox, type ByBox } from '$lib/layers/boxes';
-import type { Form } from '$lib/layers/place';
+import type { Form } from '$lib/layers/label-text';
 import { nearestPoint } from '$lib/layers/nearest';
 import { placeLabels, ticks, type Edges, type LabelWish } from '$lib/layers/layout';
 import type { Piece } from '$lib/layers/pieces';

@@ -1,4 +1,4 @@
-import type { Form, LabelText } from '$lib/layers/place';
+import type { Form, LabelText } from '$lib/layers/label-text';
 import { placeLabels, type Edges, type LabelWish } from '$lib/layers/layout';
 import { byBox, type ByBox } from '$lib/layers/boxes';
 import type { PlacedLabel } from '$lib/layers/labels';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { story } from '../../../../content/story';
 import { readFactsFrom } from '../../facts/node';
-import { widthOf } from '../../layers/place';
+import { widthOf } from '../../layers/label-text';
 import { deskFacts } from './facts';
 import { guesses } from './guesses';
 import {

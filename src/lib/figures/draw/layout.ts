@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import type { ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, type Edges, type LabelWish } from '../../layers/layout';
-import { spot, type LabelText, type Spot } from '../../layers/place';
+import type { LabelText } from '../../layers/label-text';
+import { spot, type Spot } from '../../layers/spots';
 import type { DrawMark } from './facts';
 import { across, up, type Distance, type Guess, type Shown, type Year } from './scene';
 

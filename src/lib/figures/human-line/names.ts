@@ -1,5 +1,5 @@
 import { m } from '$lib/site/paraglide/messages';
-import type { LabelText } from '../../layers/place';
+import type { LabelText } from '../../layers/label-text';
 import { dateOf, number, percent } from '../print';
 import type { Human, HumanLineFacts, Scored } from './facts';
 import type { PlotWords } from './layout';

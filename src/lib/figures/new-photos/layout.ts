@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { byBox, textSizes, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, plotSizes, ticks, type Edges, type LabelWish } from '../../layers/layout';
-import { spot, widthOf, type LabelText, type Spot } from '../../layers/place';
+import { widthOf, type LabelText } from '../../layers/label-text';
+import { spot, type Spot } from '../../layers/spots';
 import type { Sitter } from './facts';
 import type { Dot, ModelScores, NewPhotosScene, Shown, Strip } from './scene';
 

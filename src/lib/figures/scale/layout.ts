@@ -2,7 +2,8 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { byBox, textSizes, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, plotSizes, type Edges, type LabelWish, type Tick } from '../../layers/layout';
-import { spot, widthOf, type LabelText, type Spot } from '../../layers/place';
+import { widthOf, type LabelText } from '../../layers/label-text';
+import { spot, type Spot } from '../../layers/spots';
 import { yearsWithin } from '../time';
 import {
 	firstYear,

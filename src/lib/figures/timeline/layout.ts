@@ -10,7 +10,8 @@ import {
 	type Tick
 } from '../../layers/layout';
 import type { Piece } from '../../layers/pieces';
-import { everyForm, spot, widthOf, type Form, type LabelText } from '../../layers/place';
+import { everyForm, widthOf, type Form, type LabelText } from '../../layers/label-text';
+import { spot } from '../../layers/spots';
 import { yearsWithin } from '../time';
 import {
 	isAfter,

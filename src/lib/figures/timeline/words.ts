@@ -1,4 +1,4 @@
-import type { LabelText } from '../../layers/place';
+import type { LabelText } from '../../layers/label-text';
 import { m } from '$lib/site/paraglide/messages';
 import type { FigureTable, FigureWords } from '../figure';
 import { dateOf, listed, number, percent, sentences } from '../print';

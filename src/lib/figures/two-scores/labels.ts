@@ -1,7 +1,8 @@
 import { byBox, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import type { LabelWish } from '../../layers/layout';
-import { spot, type Form, type LabelText, type Spot } from '../../layers/place';
+import type { Form, LabelText } from '../../layers/label-text';
+import { spot, type Spot } from '../../layers/spots';
 import type { PublishedPair, TwoScoresFacts } from './facts';
 import { halvesOf, measuredFor, observedSpan } from './lines';
 import { trendAt } from './models';

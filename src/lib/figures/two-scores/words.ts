@@ -1,5 +1,5 @@
 import { m } from '$lib/site/paraglide/messages';
-import type { LabelText } from '../../layers/place';
+import type { LabelText } from '../../layers/label-text';
 import type { FigureTable, FigureWords } from '../figure';
 import { listed, number, percent } from '../print';
 import { extraOf } from '../published';
