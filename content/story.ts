@@ -796,8 +796,11 @@ export const story: Score = [
 			},
 			{
 				id: 'question-starts',
-				figure: 'field',
-				scene: { show: 'both', of: 'coca-ft', guesses: 'one', keys: 'any-audit-rejects' }
+				figure: 'desk',
+				scene: {
+					...deskKey,
+					also: ['desktop-computer', 'screen', 'monitor', 'computer-keyboard', 'space-bar', 'desk']
+				}
 			}
 		]
 	}

@@ -73,6 +73,8 @@ test('by keyboard alone: pick a human, walk along the results, have them read ou
 	await expect(back).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(human(page, 'Karpathy')).toBeChecked();
+	// The button is gone, and the keyboard is not lost with it.
+	await expect(figure(page).getByRole('radio').and(page.locator(':focus'))).toHaveCount(1);
 	// Marks of the other human's scene may still be fading away.
 	await atRest(page);
 	const marks = figure(page).getByRole('group', { name: /in order of date/ });

@@ -1,4 +1,5 @@
 import { decimalText, roundDecimal } from '$lib/facts/decimal';
+import type { SourceName } from '$lib/layers/words';
 import { m } from '$lib/site/paraglide/messages';
 import { digitsOf, localeOf } from '$lib/site/locale';
 import { getLocale } from '$lib/site/paraglide/runtime';
@@ -69,9 +70,9 @@ export const sentences = (parts: readonly string[]) =>
 	parts.filter(Boolean).join(`${m.figure_sentence_end()} `);
 
 /** A long list of sources ends in the table. */
-export function listed(sources: string[]): string[] {
+export function listed(sources: string[]): SourceName[] {
 	const all = [...new Set(sources)];
 	const shown = all.length > 4 ? all.slice(0, 3) : all;
 	const rest = all.length - shown.length;
-	return rest > 0 ? [...shown, m.figure_more_sources({ n: number(rest) })] : shown;
+	return rest > 0 ? [...shown, { before: m.figure_more_sources({ n: number(rest) }) }] : shown;
 }

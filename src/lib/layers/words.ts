@@ -12,6 +12,12 @@ export interface FigureTable {
 	more?: () => string[][];
 }
 
+/**
+ * One of a source line: a title as it was published, which is in English; where words of the page's own
+ * language stand before it, or alone, these by themselves.
+ */
+export type SourceName = string | { before: string; title?: string };
+
 /** What a scene says in words. Pure: the same scene and facts give the same words. */
 export interface FigureWords {
 	/** The finding, as a figure's title: what the reader should see. Changes with the scene. */
@@ -21,6 +27,6 @@ export interface FigureWords {
 	/** Anything that keeps the scene honest: a projection, an interval's name, what is left out. */
 	caveat?: string;
 	/** The sources behind the marks, by name, for the source line. */
-	sources: string[];
+	sources: SourceName[];
 	table: FigureTable;
 }

@@ -118,6 +118,6 @@ export const deskWords = (scene: DeskScene, data: DeskFacts): FigureWords => ({
 	finding: findingOf(scene, data),
 	measure: measureOf(scene, data),
 	caveat: scene.show === 'guesses' ? m.desk_caveat_guesses() : m.desk_caveat(),
-	sources: [m.desk_source({ title: data.source })],
+	sources: [{ before: m.desk_source(), title: data.source }],
 	table: tableOf(scene, data)
 });
