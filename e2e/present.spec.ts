@@ -352,3 +352,29 @@ test.describe('without script', () => {
 		await expect(page.locator(':target')).toContainText('Where:');
 	});
 });
+
+test.describe('without network', () => {
+	test.use({ expected: [/net::ERR_INTERNET_DISCONNECTED/] });
+
+	test('a slide that does not arrive is said, and the one that stands stays', async ({
+		page,
+		context
+	}) => {
+		const [from, to] = slides.flatMap((slide, at) => {
+			const next = slides[at + 1];
+			return next && next.figure === slide.figure ? [slide.id, next.id] : [];
+		});
+		await page.route('**/deck.json', (route) => route.abort('internetdisconnected'));
+		await openSlide(page, from ?? '');
+		await context.setOffline(true);
+		await page.keyboard.press('ArrowRight');
+		const alert = page.getByRole('alert');
+		await expect(alert).toContainText('did not arrive');
+		await expectSlide(page, from ?? '');
+		await context.setOffline(false);
+		await page.unroute('**/deck.json');
+		await alert.getByRole('button').click();
+		await expectSlide(page, to ?? '');
+		await expect(alert).toHaveCount(0);
+	});
+});
