@@ -43,7 +43,7 @@ const caveatOf: Record<AuditId, (data: AnswerKeyFacts) => string> = {
 	objects: () => m.answer_key_caveat_objects()
 };
 
-const sourcesOf = (ids: string[], { counts }: AnswerKeyFacts): string[] =>
+const sourcesOf = (ids: string[], { counts }: AnswerKeyFacts): FigureWords['sources'] =>
 	listed(ids.flatMap((id) => counts[id]?.source ?? []));
 
 /** The rows of an audit, the most telling first. */

@@ -154,7 +154,7 @@ function findingOf(scene: DrawScene, data: DrawFacts, distances: Distance[]): st
 }
 
 /** The contest's pages of results as one source, then the others. */
-function sourcesOf(marks: DrawMark[]): string[] {
+function sourcesOf(marks: DrawMark[]): FigureWords['sources'] {
 	const official = marks.filter((mark) => mark.official).map(({ year }) => String(year));
 	const [from, to] = [official[0], official.at(-1)];
 	const others = marks.filter((mark) => !mark.official).map(({ source }) => source);

@@ -160,7 +160,7 @@ function shownIn(scene: HumanLineScene, data: HumanLineFacts): Scored[] {
 }
 
 /** Each result of the contest has a source a year; they stand as one. */
-function sourcesOf(all: Scored[]): string[] {
+function sourcesOf(all: Scored[]): FigureWords['sources'] {
 	const official = all.filter((of) => isMachine(of) && of.kind === 'winner').map(yearOf);
 	const others = all.filter((of) => !isMachine(of) || of.kind === 'between');
 	const [from, to] = [official[0], official.at(-1)];

@@ -211,7 +211,7 @@ function caveatOf(scene: TimelineScene, shown: Shown): string {
 }
 
 /** The sources of what is named, then of the rest; a long list ends in the table. */
-function sourcesOf({ contest, after }: Shown): string[] {
+function sourcesOf({ contest, after }: Shown): FigureWords['sources'] {
 	const panels = after ? [after, contest] : [contest];
 	const marks = panels.flatMap((panel) => [...panel.marks].sort((a, b) => +b.named - +a.named));
 	const years = marks.filter(({ official }) => official).map(yearOf);
