@@ -100,7 +100,12 @@ describe('the rest', () => {
 	it('names few sources and counts the rest', () => {
 		const sources = (scene: TimelineScene) => timelineWords(scene, invented).sources;
 		expect(sources(contestScene({ until: 2010 }))).toEqual(['ILSVRC results 2010']);
-		expect(sources(bothScene())).toEqual(['invented', 'one', 'two', 'and 3 more in the table']);
+		expect(sources(bothScene())).toEqual([
+			'invented',
+			'one',
+			'two',
+			{ before: 'and 3 more in the table' }
+		]);
 	});
 
 	it('reads a result out with everything that qualifies it', () => {
