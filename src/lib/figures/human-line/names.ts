@@ -91,5 +91,5 @@ export const studyHead = (subset: Subset, { classes }: HumanLineFacts) =>
 	subset === 'all'
 		? m.human_line_study_head_all()
 		: subset === 'objects'
-			? m.human_line_study_head_objects({ n: number(classes.objects) })
+			? m.human_line_study_head_objects()
 			: m.human_line_study_head_dogs({ n: number(classes.dogs) });
