@@ -58,7 +58,7 @@ const unseenText = (id: AuditId, data: AnswerKeyFacts) => ({
 	suffix: ''
 });
 
-/** In an overview's bar, else, in a small box, where the bar is thin, under its end. */
+/** In the bar; in a small box, where that is thin or short, under its end. */
 function unseenTexts(id: AuditId, data: AnswerKeyFacts, part: Rect): LabelWish[] {
 	const words = unseenText(id, data);
 	const within = inside(`${id}-unseen`, words, part);
@@ -213,7 +213,7 @@ function followed(id: AuditId, data: AnswerKeyFacts): Sheet {
 				{ name: m.answer_key_looked(), value: number(seen), suffix: '' },
 				{ ...bar, x1: edge }
 			),
-			inside(`${id}-unseen`, unseenText(id, data), unseen ?? bar),
+			...unseenTexts(id, data, unseen ?? bar),
 			...found.texts
 		]
 	};

@@ -17,9 +17,9 @@ export type CeilingScene = Extract<AnswerKeyScene, { show: 'ceiling' }>;
 
 /** The ruler, in percent of right answers. */
 export const ruler: [number, number] = [84, 100];
-const bar: Rect = { x0: 0, y0: 17, x1: 100, y1: 46 };
+const bar: Rect = { x0: 0, y0: 17, x1: 100, y1: 43 };
 /** Where the scores stand; one that would cover a lower one stands above it. */
-const row = 91;
+const row = 93;
 const tier = { reach: 0.6, rise: 10 };
 
 const at = (score: number) => (100 * (score - ruler[0])) / (ruler[1] - ruler[0]);
@@ -178,7 +178,7 @@ export function gapsIn(scene: CeilingScene, data: AnswerKeyFacts): Gap[] {
 	const ends = [ceiling, ...(higher === null ? [] : [higher])];
 	return ends.map((end, index) => {
 		// The longest lies next to the bar: so it crosses no words on its way there.
-		const y = bar.y1 + 7 + 14 * (ends.length - 1 - index);
+		const y = bar.y1 + 7 + 11 * (ends.length - 1 - index);
 		return {
 			points: end - best.value,
 			piece: { id: `gap-${index}`, x1: at(best.value), y1: y, x2: at(end), y2: y }

@@ -75,7 +75,7 @@ function auditWords(follow: AuditId | null, data: AnswerKeyFacts): Words {
 			two: countText(agreement.two, data)
 		}),
 		measure: m.answer_key_measure_all({ n: number(data.photos) }),
-		caveat: m.answer_key_caveat_all({ n: countText(agreement.lookedTwice, data) }),
+		caveat: m.answer_key_caveat_all(),
 		sources: sourcesOf(
 			auditIds.flatMap((id) => [audits[id].looked, ...idsOf(id)]),
 			data
