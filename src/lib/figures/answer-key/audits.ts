@@ -1,3 +1,4 @@
+import type { LabelWish } from '$lib/layers/layout';
 import { m } from '$lib/site/paraglide/messages';
 import { number } from '../print';
 import type { AnswerKeyFacts } from './facts';
@@ -57,6 +58,17 @@ const unseenText = (id: AuditId, data: AnswerKeyFacts) => ({
 	suffix: ''
 });
 
+/** In the bar; in a small box, where that is thin or short, under its end. */
+function unseenTexts(id: AuditId, data: AnswerKeyFacts, part: Rect): LabelWish[] {
+	const words = unseenText(id, data);
+	const within = inside(`${id}-unseen`, words, part);
+	const under = outside(`${id}-unseen-under`, words, { ...part, x0: part.x1 });
+	return [
+		{ ...within, forms: { ...within.forms, small: [] } },
+		{ ...under, forms: { ...under.forms, medium: [], large: [] } }
+	];
+}
+
 const text = (id: string, data: AnswerKeyFacts) => ({
 	name: nameOf(id),
 	value: countText(id, data),
@@ -76,7 +88,7 @@ function overview(data: AnswerKeyFacts): Sheet {
 		return [
 			title(id, auditName[id](), auditQuestion[id](), 0, bar.y0),
 			outside(refused, text(refused, data), { ...bar, x0: 0, x1: 0 }),
-			inside(`${id}-unseen`, unseenText(id, data), parts.at(-1) ?? bar),
+			...unseenTexts(id, data, parts.at(-1) ?? bar),
 			...kept.map((part) => outside(part.id, text(part.id, data), span(part.id)))
 		];
 	});
@@ -88,13 +100,14 @@ function overview(data: AnswerKeyFacts): Sheet {
 		number
 	];
 	const rest = data.photos - anyCount;
+	// In the order of their stretches, each with its tint before it: see answer-key.css.
 	const counts = [
-		['any', m.answer_key_any(), anyCount],
+		['three', m.answer_key_three(), threeCount],
 		['two', m.answer_key_two(), twoCount],
-		['three', m.answer_key_three(), threeCount]
+		['one', m.answer_key_one(), anyCount]
 	] as const;
 	const spans = across([threeCount, twoCount - threeCount, anyCount - twoCount, rest], data.photos);
-	const looks: Look[] = ['rejected', 'none', 'several', 'upheld'];
+	const looks: Look[] = ['by-three', 'by-two', 'by-one', 'upheld'];
 	const readings = [
 		readCount(three, data),
 		readSum(
@@ -130,9 +143,14 @@ function overview(data: AnswerKeyFacts): Sheet {
 		texts: [
 			...texts,
 			title('together', m.answer_key_together(), m.answer_key_asks_together(), 0, all.y0),
-			...counts.map(([id, name, value]) =>
-				outside(id, { name, value: number(value), suffix: '' }, { ...all, x1: 0 })
-			)
+			...counts.map(([id, name, value], at) => {
+				const [x0, x1] = spans[at] ?? [0, 0];
+				return outside(
+					`by-${id}`,
+					{ name, value: `${number(value)}  `, suffix: '' },
+					{ ...all, x0, x1 }
+				);
+			})
 		]
 	};
 }
@@ -195,7 +213,7 @@ function followed(id: AuditId, data: AnswerKeyFacts): Sheet {
 				{ name: m.answer_key_looked(), value: number(seen), suffix: '' },
 				{ ...bar, x1: edge }
 			),
-			inside(`${id}-unseen`, unseenText(id, data), unseen ?? bar),
+			...unseenTexts(id, data, unseen ?? bar),
 			...found.texts
 		]
 	};

@@ -7,6 +7,9 @@ import type { AuditId, Judge } from './scene';
 /** How a stretch of a bar looks: the colour by its meaning, the hatching by the outcome. */
 export type Look =
 	| 'rejected'
+	| 'by-three'
+	| 'by-two'
+	| 'by-one'
 	| 'none'
 	| 'open'
 	| 'several'
@@ -112,6 +115,9 @@ export const agreement = {
 	/** Of the first: on photos that at least two audits looked at. */
 	lookedTwice: 'any-audit-rejects-looked-twice'
 } as const;
+
+/** Plainly wrong: another name is right, or none. To refuse more is stricter than perfect. */
+export const isPlainlyWrong = ({ look }: Outcome) => look === 'rejected' || look === 'none';
 
 /** What a perfect reader may refuse, from the top of the ruler down. */
 export const refusals: Record<Judge, Outcome[]> = {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countOf, numberOf } from '../../facts';
 import { leastSquares } from '../../statistics';
+import { boxNames, boxSizes } from '../../layers/boxes';
 import { numberIn } from '../fixture';
 import { auditsSheet } from './audits';
-import { ceilingIn, ceilingSheet, gapIn, ruler, scoresOn, type CeilingScene } from './ceiling';
+import { ceilingIn, ceilingSheet, gapsIn, ruler, scoresOn, type CeilingScene } from './ceiling';
 import { data, facts, scenes } from './fixture';
 import { mistakesSheet, reviewOf } from './mistakes';
 import { fitted, namedIn, pointsOf, shownOf, type ModelsScene } from './models';
@@ -129,11 +130,27 @@ describe('a perfect reader', () => {
 		);
 	});
 
+	it('is perfect only who refuses nothing but what is plainly wrong: the rest has both ceilings', () => {
+		const { stricter, higher } = ceilingIn(scene, data);
+		expect([stricter, higher]).toEqual([false, null]);
+		const last = sceneOf('ruler', 'ceiling');
+		expect(ceilingIn(last, data).stricter).toBe(true);
+		expect(ceilingIn(last, data).higher).toBeCloseTo(numberOf(facts, 'derived.ceilingStrict'), 9);
+		const best = Math.max(...last.scores.map((id) => numberIn(`${id}.top1Accuracy`)));
+		expect(gapsIn(last, data).map(({ points }) => points)[1]).toBeCloseTo(
+			numberIn('derived.ceilingStrict') - best,
+			6
+		);
+	});
+
 	it('has no distance left when the ceiling is under the best score', () => {
 		const last = sceneOf('ruler', 'ceiling');
 		const best = Math.max(...last.scores.map((id) => numberIn(`${id}.top1Accuracy`)));
-		expect(gapIn(last, data)?.points).toBeCloseTo(numberIn('derived.ceilingOverruled') - best, 6);
-		expect(gapIn({ ...last, by: 'real', refuse: ['real-replaced'] }, data)).toBeNull();
+		expect(gapsIn(last, data)[0]?.points).toBeCloseTo(
+			numberIn('derived.ceilingOverruled') - best,
+			6
+		);
+		expect(gapsIn({ ...last, by: 'real', refuse: ['real-replaced'] }, data)).toEqual([]);
 	});
 });
 
@@ -289,6 +306,20 @@ describe('texts', () => {
 		expect(titles).toHaveLength(5);
 		for (const { id, spots } of titles) {
 			for (const spot of Object.values(spots)) expect(spot, id).not.toBeNull();
+		}
+	});
+
+	it('say how many audits agree in every box, in the order of the stretches', () => {
+		const labels = textsOf(auditsSheet(null, data), edges, []);
+		const agreed = labels.filter(({ id }) => id.startsWith('by-'));
+		expect(agreed.map(({ id }) => id)).toEqual(['by-three', 'by-two', 'by-one']);
+		for (const box of boxNames) {
+			const [{ width }] = boxSizes[box];
+			const lefts = agreed.map(({ x, spots, id }) => {
+				const { dx, anchor, x: from = x } = spots[box] ?? expect.fail(`${id} in ${box}`);
+				return anchor === 'start' ? (from / 100) * width + dx : expect.fail(`${id} in ${box}`);
+			});
+			expect(lefts, box).toEqual(lefts.toSorted((one, other) => one - other));
 		}
 	});
 

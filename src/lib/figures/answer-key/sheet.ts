@@ -93,7 +93,7 @@ export function outside(
 	};
 }
 
-/** A text in a stretch, where it has room, else under its right end. */
+/** A text in a stretch: in its middle, else at its right end. */
 export const inside = (id: string, text: LabelText, { x0, x1, y0, y1 }: Rect): LabelWish => ({
 	...wish,
 	id,
@@ -103,9 +103,7 @@ export const inside = (id: string, text: LabelText, { x0, x1, y0, y1 }: Rect): L
 	forms: worded,
 	spots: [
 		{ dx: 0, dy: 0, anchor: 'middle', ...flat },
-		{ x: x1, dx: -4, dy: 0, anchor: 'end', ...flat },
-		// In a low box, where the bar is thin, under it.
-		{ x: x1, dx: 0, dy: beside + 5, anchor: 'end', ...flat }
+		{ x: x1, dx: -4, dy: 0, anchor: 'end', ...flat }
 	]
 });
 

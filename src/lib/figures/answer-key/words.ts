@@ -2,7 +2,7 @@ import { m } from '$lib/site/paraglide/messages';
 import type { FigureTable, FigureWords } from '../figure';
 import { listed, number, percent } from '../print';
 import { evidenceOf } from '../published';
-import { bestOf, ceilingIn, ruler, type CeilingScene } from './ceiling';
+import { bestOf, ceilingIn, gapsIn, readerOf, ruler, type CeilingScene } from './ceiling';
 import type { AnswerKeyFacts, Count } from './facts';
 import { reviewOf } from './mistakes';
 import { namedIn, shownOf, type ModelsScene } from './models';
@@ -75,7 +75,7 @@ function auditWords(follow: AuditId | null, data: AnswerKeyFacts): Words {
 			two: countText(agreement.two, data)
 		}),
 		measure: m.answer_key_measure_all({ n: number(data.photos) }),
-		caveat: m.answer_key_caveat_all({ n: countText(agreement.lookedTwice, data) }),
+		caveat: m.answer_key_caveat_all(),
 		sources: sourcesOf(
 			auditIds.flatMap((id) => [audits[id].looked, ...idsOf(id)]),
 			data
@@ -106,12 +106,16 @@ function modelWords(scene: ModelsScene, data: AnswerKeyFacts): Words {
 }
 
 function sumWords(hits: number, data: AnswerKeyFacts): Words {
-	const { overhang } = sumOf(hits, data);
+	const { overhang, places } = sumOf(hits, data);
 	const coca = data.scores['coca-ft'];
 	return {
 		finding:
 			overhang > 0
-				? m.answer_key_find_sum({ n: number(overhang), hits: number(hits) })
+				? m.answer_key_find_sum({
+						n: number(overhang),
+						hits: number(hits),
+						places: number(places)
+					})
 				: m.answer_key_find_room({ hits: number(hits) }),
 		measure: m.answer_key_measure_sum({ n: number(data.photos) }),
 		caveat: coca
@@ -135,18 +139,13 @@ const judgeCaveat: Record<Judge, (data: AnswerKeyFacts) => string> = {
 };
 
 function ceilingWords(scene: CeilingScene, data: AnswerKeyFacts): Words {
-	const { ceiling, keys } = ceilingIn(scene, data);
+	const { ceiling, keys, stricter } = ceilingIn(scene, data);
 	const best = bestOf(scene, data);
+	const [, higher] = gapsIn(scene, data);
 	const left = best ? ceiling - best.value : 0;
 	const ids = refusals[scene.by].map(({ id }) => id);
 	return {
-		finding:
-			scene.gap && best
-				? (left > 0 ? m.answer_key_find_gap : m.answer_key_find_no_gap)({
-						best: percent(best.value, best.decimals),
-						points: number(Math.abs(left), 1)
-					})
-				: m.answer_key_find_ceiling({ n: number(keys), ceiling: percent(ceiling, 1) }),
+		finding: finding(),
 		measure: m.answer_key_measure_ceiling(),
 		caveat: judgeCaveat[scene.by](data),
 		sources: [
@@ -154,6 +153,16 @@ function ceilingWords(scene: CeilingScene, data: AnswerKeyFacts): Words {
 			...listed(scene.scores.flatMap((id) => data.scores[id]?.source ?? []))
 		]
 	};
+
+	function finding(): string {
+		if (!scene.gap || !best) {
+			const words = { n: number(keys), ceiling: percent(ceiling, 1) };
+			return (stricter ? m.answer_key_find_stricter : m.answer_key_find_ceiling)(words);
+		}
+		const words = { best: percent(best.value, best.decimals), points: number(Math.abs(left), 1) };
+		if (higher) return m.answer_key_find_gaps({ ...words, more: number(higher.points, 1) });
+		return (left > 0 ? m.answer_key_find_gap : m.answer_key_find_no_gap)(words);
+	}
 }
 
 function mistakeWords(by: 'severity' | 'kind', data: AnswerKeyFacts): Words {
@@ -220,11 +229,13 @@ function rowsOf(scene: AnswerKeyScene, hits: number, data: AnswerKeyFacts): stri
 			];
 		}
 		case 'ceiling': {
-			const { refused, keys, ceiling } = ceilingIn(scene, data);
+			const ceilings = ceilingIn(scene, data);
+			const { refused, keys, ceiling, higher } = ceilings;
 			return [
 				...rows(refused.map(({ id }) => id)),
 				sumRow(m.answer_key_ceiling_keys(), number(keys), number(data.photos)),
-				sumRow(m.answer_key_ceiling_reader(), percent(ceiling, 1)),
+				sumRow(readerOf(ceilings), percent(ceiling, 1)),
+				...(higher === null ? [] : [sumRow(m.answer_key_ceiling_reader(), percent(higher, 1))]),
 				...scene.scores.flatMap((id) => {
 					const score = data.scores[id];
 					return score

@@ -88,14 +88,14 @@ describe('the scenes', () => {
 		}
 	});
 
-	it('leave open which of the two came second, as far as print goes', () => {
+	it('leave open which of the note’s first two came first, as far as print goes', () => {
 		const { rows, zone } = shownIn(sceneOf('rounding'), invented);
 		const placeOf = (id: string) => rows.find((row) => row.id === id)?.places;
-		expect(placeOf('lion-basic-l')).toEqual({ low: 1, high: 1 });
-		expect(placeOf('coca-ft')).toEqual({ low: 2, high: 3 });
-		expect(placeOf('model-soups-basic-l')).toEqual({ low: 2, high: 3 });
-		expect(placeOf('model-soups-vit-g')).toEqual({ low: 4, high: 4 });
-		expect(placeOf('coatnet-7')).toEqual({ low: 5, high: 5 });
+		expect(placeOf('lion-basic-l')).toBeNull();
+		expect(placeOf('coca-ft')).toEqual({ low: 1, high: 2 });
+		expect(placeOf('model-soups-basic-l')).toEqual({ low: 1, high: 2 });
+		expect(placeOf('model-soups-vit-g')).toEqual({ low: 3, high: 3 });
+		expect(placeOf('coatnet-7')).toBeNull();
 		expect(zone).toEqual({ low: 45_975, high: 46_024 });
 	});
 
@@ -112,9 +112,22 @@ describe('the scenes', () => {
 	});
 
 	it('leave every place of the real ones open that holds its own', () => {
-		for (const { rank, places } of rowsOf('rounding')) {
-			expect(places?.low).toBeLessThanOrEqual(rank + 1);
-			expect(places?.high).toBeGreaterThanOrEqual(rank + 1);
+		for (const { noted, places } of rowsOf('rounding')) {
+			expect(places === null).toBe(noted === null);
+			if (noted === null) continue;
+			expect(places?.low).toBeLessThanOrEqual(noted);
+			expect(places?.high).toBeGreaterThanOrEqual(noted);
+		}
+	});
+
+	it.each([
+		['ranking', 0],
+		['left-out', 0],
+		['luck', 0],
+		['luck', 1]
+	])('give each of %s the note’s own place or none, after %s new exams', (id, exams) => {
+		for (const { noted, places } of rowsOf(id, exams)) {
+			expect(places).toEqual(noted === null ? null : { low: noted, high: noted });
 		}
 	});
 
@@ -165,7 +178,7 @@ describe('new exams', () => {
 		const counts = rows.map(({ at }) => at);
 		expect(counts).toEqual(counts.toSorted((a, b) => b - a));
 		expect(rows.map(({ id }) => id)).not.toEqual(rowsOf('luck').map(({ id }) => id));
-		expect(rows.map(({ places }) => places?.low)).toEqual([1, 2, 3, 4, 5]);
+		expect(rows.map(({ rank }) => rank)).toEqual([0, 1, 2, 3, 4]);
 	});
 
 	it('change nothing while the rounding of what was printed is shown', () => {

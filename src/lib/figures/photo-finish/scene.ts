@@ -70,7 +70,7 @@ export interface ShownRow extends Runner {
 	published: number;
 	/** Its line among the rows shown, from 0. */
 	rank: number;
-	/** The places that it may have among those shown, from 1; null where none is given. */
+	/** Its place in the note's table in every scene, or those that print leaves open; null for all others. */
 	places: CountRange | null;
 	/** How often it came first in new exams; of a lead, how often the one ahead did. */
 	tally: Tally | null;
@@ -130,19 +130,17 @@ function showPlaces(scene: PlacesScene, data: PhotoFinishFacts, exams: number): 
 		? ranked.filter(({ photos }) => photos <= most && photos >= least)
 		: named;
 	const after = exams > 0 ? placesAfter(exams, ranked, runners, data.photos) : null;
-	const numbered = scene.intervals || after !== null;
 	const rows = runners.map((runner, index): ShownRow => {
 		const row = plain(runner, scene);
 		const tally = after?.tallies[index] ?? null;
 		return { ...row, at: after?.counts[index] ?? row.at, tally };
 	});
 	const order = rows.toSorted((a, b) => b.at - a.at);
+	const noted = rows.filter((row) => row.noted !== null);
 	const placed = rows.map((row) => {
-		const rank = order.indexOf(row);
-		const place = { low: rank + 1, high: rank + 1 };
-		const noted = row.noted === null ? null : { low: row.noted, high: row.noted };
-		const places = scene.rounding ? possiblePlaces(row, rows) : numbered ? place : noted;
-		return { ...row, rank, places };
+		const place = row.noted === null ? null : { low: row.noted, high: row.noted };
+		const places = place && scene.rounding ? possiblePlaces(row, noted) : place;
+		return { ...row, rank: order.indexOf(row), places };
 	});
 	const claims = scene.claims ? data.runners.filter(({ claimed }) => claimed) : [];
 	return {

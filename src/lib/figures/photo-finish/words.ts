@@ -194,11 +194,11 @@ function caveatOf(scene: PhotoFinishScene, { exams, rows }: Shown): string {
 	const rings = rows.some(({ noted, claimed }) => noted === null && !claimed);
 	return [
 		exams > 0 && m.photo_finish_caveat_exams(),
-		m.photo_finish_caveat_axis(),
+		rings && m.photo_finish_caveat_rings(),
 		exams === 0 && scene.intervals && m.photo_finish_caveat_intervals(),
 		scene.rounding && m.photo_finish_caveat_rounding(),
-		rings && m.photo_finish_caveat_rings(),
-		scene.claims && m.photo_finish_caveat_claims()
+		scene.claims && m.photo_finish_caveat_claims(),
+		m.photo_finish_caveat_axis()
 	]
 		.filter((sentence) => typeof sentence === 'string')
 		.join(' ');
