@@ -36,6 +36,7 @@ const aside: TimelineScene['contest'] = {
 
 /** The exam after the contest: all results, with the line of the record. */
 const after: NonNullable<TimelineScene['after']> = {
+	about: 'results',
 	until: '2023-12-31',
 	extraData: true,
 	training: ['fine-tuned', 'frozen', 'zero-shot'],
@@ -288,7 +289,6 @@ export const story: Score = [
 						...contest,
 						until: 2011,
 						runnersUp: true,
-						guide: 'one-in-four',
 						named: ['ilsvrc2010-nec-uiuc', 'ilsvrc2010-xrce', 'ilsvrc2011-xrce', 'ilsvrc2011-uva']
 					},
 					after: null,
@@ -480,11 +480,11 @@ export const story: Score = [
 						until: '2021-12-31',
 						training: ['fine-tuned'],
 						named: [
-							'senet154-single',
+							'coatnet-7',
 							'resnext101-32x48d-wsl',
 							'noisystudent-l2',
 							'mpl-l2',
-							'coatnet-7'
+							'senet154-single'
 						]
 					},
 					scale: 'linear'
@@ -498,7 +498,7 @@ export const story: Score = [
 					after: {
 						...after,
 						until: '2022-12-31',
-						named: ['senet154-single', 'coca-ft', 'coca-frozen', 'coca-zs']
+						named: ['coca-ft', 'coca-zs', 'coca-frozen', 'align-zs', 'clip-zs']
 					},
 					scale: 'linear'
 				}
@@ -522,7 +522,12 @@ export const story: Score = [
 				figure: 'timeline',
 				scene: {
 					contest: aside,
-					after: { ...after, training: ['fine-tuned'], named: ['senet154-single', 'lion-basic-l'] },
+					after: {
+						...after,
+						about: 'key',
+						training: ['fine-tuned'],
+						named: ['lion-basic-l', 'senet154-single']
+					},
 					scale: 'linear'
 				}
 			}

@@ -5,7 +5,7 @@ import { placeLabels, ticks, type Edges, type LabelWish, type Tick } from '../..
 import type { Form, LabelText } from '../../layers/label-text';
 import type { Spot } from '../../layers/spots';
 import type { Piece } from '../../layers/pieces';
-import { yearsWithin } from '../time';
+import { startsWithin, yearsWithin } from '../time';
 import type { Human } from './facts';
 import type { Flag, PlacedMark, YearsShown } from './scene';
 
@@ -169,14 +169,12 @@ export function yearsLayout(shown: YearsShown, words: PlotWords): YearsLayout {
 		},
 		yearsEdges
 	);
-	const starts: number[] = [];
-	for (let year = Math.ceil(x[0]); year <= x[1]; year += 1) starts.push(year);
 	return {
 		up: ticks(ticksOf(y), words.number, words.percent),
 		along: yearsWithin(x).map((year) => ({ value: year + 0.5, text: String(year) })),
 		labels,
 		poles,
-		starts
+		starts: startsWithin(x)
 	};
 }
 
