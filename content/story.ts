@@ -97,6 +97,7 @@ const humanYears: YearsScene = {
 	beside: [],
 	band: true,
 	passed: false,
+	between: false,
 	near: false
 };
 
@@ -427,7 +428,7 @@ export const story: Score = [
 			{
 				id: 'prelu',
 				figure: 'human-line',
-				scene: { ...humanYears, passed: true, near: true }
+				scene: { ...humanYears, passed: true, between: true, near: true }
 			},
 			{
 				id: 'two-heads',

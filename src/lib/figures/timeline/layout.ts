@@ -64,7 +64,7 @@ const edges: Record<'alone' | 'contest' | 'after' | 'claims', ByBox<Edges>> = {
 		large: { top: 34, right: 20, bottom: 30, left: 44 }
 	},
 	after: {
-		small: { top: 26, right: 8, bottom: 22, left: 34 },
+		small: { top: 26, right: 14, bottom: 22, left: 30 },
 		medium: { top: 28, right: 16, bottom: 26, left: 44 },
 		large: { top: 34, right: 20, bottom: 30, left: 48 }
 	},
@@ -109,7 +109,7 @@ function yearsOf(
 	const years = yearsWithin([start, end]);
 	const last = years.length - 1;
 	const every = byBox((box) => {
-		const least = widthOf('20000', textSizes[box]) / (width[box] / (end - start));
+		const least = (widthOf('2000', textSizes[box]) + 3) / (width[box] / (end - start));
 		// Evenly, and so that both ends are among them.
 		let step = Math.max(1, Math.ceil(least));
 		while (step < last && last % step > 0) step += 1;
@@ -201,6 +201,14 @@ function guideWish(guide: Guide, words: LabelWords): LabelWish {
 	};
 }
 
+/** Name over value. */
+const stack = (dx: number, dy: number, anchor: Place['anchor'], x?: number): Place => ({
+	...spot(dx, dy, anchor, x),
+	stacked: true
+});
+
+const up = (length: number) => ({ length, angle: -90 });
+
 function contestLabels(shown: Shown, kind: ScaleKind, words: LabelWords): PlacedLabel[] {
 	const { contest } = shown;
 	const alone = shown.after === null;
@@ -227,22 +235,24 @@ function contestLabels(shown: Shown, kind: ScaleKind, words: LabelWords): Placed
 		wishes.push(guideWish(contest.guide, words));
 	}
 	wishes.push(
-		...markWishes(contest, words, (id) =>
-			byBox((box) => {
-				if (!alone && box !== 'large') return ends.includes(id) ? ['value'] : [];
-				// A network alone is no point of the line: its number needs its name.
-				return singles.includes(id) ? ['full', 'short'] : everyForm;
-			})
+		...markWishes(
+			contest,
+			words,
+			(id) =>
+				byBox((box) => {
+					if (!alone && box !== 'large') return ends.includes(id) ? ['value'] : [];
+					// A network alone is no point of the line: its number needs its name.
+					return singles.includes(id) ? ['full', 'short'] : everyForm;
+				}),
+			// Above its mark on a phone, so that the committee right below it can be named as well.
+			({ id }) =>
+				singles.includes(id)
+					? { small: [38, 46].map((dy) => ({ ...stack(6, -dy, 'middle'), lead: up(dy - 24) })) }
+					: undefined
 		)
 	);
 	return placeAll(wishes, contest, kind, alone ? 'alone' : 'contest', lines);
 }
-
-/** Name over value. */
-const stack = (dx: number, dy: number, anchor: Place['anchor'], x?: number): Place => ({
-	...spot(dx, dy, anchor, x),
-	stacked: true
-});
 
 /**
  * Where a name in panel 2 has to stand. Those of claims keep to their side of the dotted line, and on a
@@ -306,11 +316,7 @@ function afterLabels(
 			// A bare value says little among so many marks: it stands only where there is no room for more.
 			(id) =>
 				byBox((box) =>
-					box !== 'small'
-						? ['full', 'short']
-						: after.labels.indexOf(id) < 3
-							? everyForm
-							: []
+					box !== 'small' ? ['full', 'short'] : after.labels.indexOf(id) < 3 ? everyForm : []
 				),
 			(mark) => ownSpots(mark, after)
 		)
