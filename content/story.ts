@@ -718,9 +718,10 @@ export const story: Score = [
 						'shankar-noisy-student-val',
 						'shankar-e-val',
 						'shankar-d-val',
-						'shankar-a-val',
+						'shankar-majority-val',
 						'shankar-resnet50-val',
-						'shankar-squeezenet1-1-val'
+						'shankar-squeezenet1-1-val',
+						'shankar-a-val'
 					]
 				}
 			},

@@ -12,8 +12,8 @@ export interface LabelWords {
 	/** A name with the share right on the new photos, or on the set of the scene. */
 	model: (model: ModelScores, scene: NewPhotosScene) => LabelText;
 	sitter: (sitter: Sitter) => LabelText;
-	/** A bare share, at the other end of a line. */
-	share: (value: number) => LabelText;
+	/** A share at the other end of a line, with a person's letter. */
+	share: (value: number, initial: string) => LabelText;
 	strip: (strip: Strip) => LabelText;
 	level: LabelText;
 	/** Percent. */
@@ -180,9 +180,13 @@ export function labelsOf(shown: Shown, scene: NewPhotosScene, words: LabelWords)
 		const text = model ? words.model(model, scene) : sitter ? words.sitter(sitter) : null;
 		if (!text) return [];
 		if (!columns) return [wish(dot.id, dot, text, tone)];
+		const initial = sitter?.kind === 'person' ? sitter.label : '';
 		return [
 			wish(dot.id, dot, text, tone),
-			wish(`${dot.id}-old`, { x: 0, y: one.old }, words.share(one.old), tone)
+			// The vote of all lies among them, and has no room at both ends.
+			...(sitter?.kind === 'group'
+				? []
+				: [wish(`${dot.id}-old`, { x: 0, y: one.old }, words.share(one.old, initial), tone)])
 		];
 	});
 	if (columns) return inColumns(wishes, scale.x, scale.y);
