@@ -135,7 +135,9 @@ function inColumns(
 			const room = width * (1 - across(x) / 100) + edges[box].right;
 			const size = textSizes[box];
 			const wide = widthOf(`${text.name} `, size) + widthOf(text.value, size, true) + found.dx;
-			return { ...found, form: x > 0 && wide > room ? ('value' as const) : ('full' as const) };
+			// On the left of a phone stand the values of the axis.
+			const bare = x > 0 ? wide > room : box === 'small';
+			return { ...found, form: bare ? ('value' as const) : ('full' as const) };
 		})
 	}));
 }

@@ -151,7 +151,7 @@ function placeAll(
 	}));
 	const lines = [...panel.line, ...panel.stems, ...extraLines];
 	// Beside another panel the title stands over the plot.
-	const beyond = where === 'alone' ? {} : { top: 4 };
+	const beyond = where === 'alone' ? {} : where === 'claims' ? { top: 4, left: 6 } : { top: 4 };
 	const scale = scalesOf(panel, kind);
 	return placeLabels(wishes, scale, { marks, lines }, edges[where], shareOf(where), beyond);
 }
@@ -247,7 +247,7 @@ function contestLabels(shown: Shown, kind: ScaleKind, words: LabelWords): Placed
 			// Above its mark on a phone, so that the committee right below it can be named as well.
 			({ id }) =>
 				singles.includes(id)
-					? { small: [38, 46].map((dy) => ({ ...stack(6, -dy, 'middle'), lead: up(dy - 24) })) }
+					? { small: [38, 46].map((dy) => ({ ...stack(2, -dy, 'middle'), lead: up(dy - 24) })) }
 					: undefined
 		)
 	);

@@ -173,10 +173,10 @@ export function wishesOf(
 				spot(0, -10, 'end'),
 				spot(0, -18, 'end'),
 				spot(22, -12, 'end'),
-				stack(-56, -24, 'end'),
-				stack(-70, -34, 'end')
+				stack(-72, -26, 'end'),
+				stack(-84, -32, 'end')
 			],
-			byBox(() => ['full', 'value'])
+			byBox((box): Form[] => (box === 'small' ? ['full'] : ['full', 'value']))
 		);
 		wish('needed', [end, (end * ratio.needed) / 100], words.needed(ratio), 'soft', [
 			spot(0, -13, 'end'),
