@@ -36,6 +36,7 @@ const aside: TimelineScene['contest'] = {
 
 /** The exam after the contest: all results, with the line of the record. */
 const after: NonNullable<TimelineScene['after']> = {
+	about: 'results',
 	until: '2023-12-31',
 	extraData: true,
 	training: ['fine-tuned', 'frozen', 'zero-shot'],
@@ -96,6 +97,7 @@ const humanYears: YearsScene = {
 	beside: [],
 	band: true,
 	passed: false,
+	between: false,
 	near: false
 };
 
@@ -288,7 +290,6 @@ export const story: Score = [
 						...contest,
 						until: 2011,
 						runnersUp: true,
-						guide: 'one-in-four',
 						named: ['ilsvrc2010-nec-uiuc', 'ilsvrc2010-xrce', 'ilsvrc2011-xrce', 'ilsvrc2011-uva']
 					},
 					after: null,
@@ -427,7 +428,7 @@ export const story: Score = [
 			{
 				id: 'prelu',
 				figure: 'human-line',
-				scene: { ...humanYears, passed: true, near: true }
+				scene: { ...humanYears, passed: true, between: true, near: true }
 			},
 			{
 				id: 'two-heads',
@@ -480,11 +481,11 @@ export const story: Score = [
 						until: '2021-12-31',
 						training: ['fine-tuned'],
 						named: [
-							'senet154-single',
+							'coatnet-7',
 							'resnext101-32x48d-wsl',
 							'noisystudent-l2',
 							'mpl-l2',
-							'coatnet-7'
+							'senet154-single'
 						]
 					},
 					scale: 'linear'
@@ -498,7 +499,7 @@ export const story: Score = [
 					after: {
 						...after,
 						until: '2022-12-31',
-						named: ['senet154-single', 'coca-ft', 'coca-frozen', 'coca-zs']
+						named: ['coca-ft', 'coca-zs', 'coca-frozen', 'align-zs', 'clip-zs']
 					},
 					scale: 'linear'
 				}
@@ -522,7 +523,12 @@ export const story: Score = [
 				figure: 'timeline',
 				scene: {
 					contest: aside,
-					after: { ...after, training: ['fine-tuned'], named: ['senet154-single', 'lion-basic-l'] },
+					after: {
+						...after,
+						about: 'key',
+						training: ['fine-tuned'],
+						named: ['lion-basic-l', 'senet154-single']
+					},
 					scale: 'linear'
 				}
 			}
@@ -712,9 +718,10 @@ export const story: Score = [
 						'shankar-noisy-student-val',
 						'shankar-e-val',
 						'shankar-d-val',
-						'shankar-a-val',
+						'shankar-majority-val',
 						'shankar-resnet50-val',
-						'shankar-squeezenet1-1-val'
+						'shankar-squeezenet1-1-val',
+						'shankar-a-val'
 					]
 				}
 			},

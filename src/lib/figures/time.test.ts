@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeOf, yearsWithin } from './time';
+import { startsWithin, timeOf, yearsWithin } from './time';
 
 describe('timeOf', () => {
 	it.each([
@@ -17,5 +17,12 @@ describe('yearsWithin', () => {
 		expect(yearsWithin([2012, 2015])).toEqual([2012, 2013, 2014]);
 		expect(yearsWithin([2012.4, 2014.5])).toEqual([2012, 2013, 2014]);
 		expect(yearsWithin([2012.6, 2014.4])).toEqual([2013]);
+	});
+});
+
+describe('startsWithin', () => {
+	it('are the years that begin on the axis', () => {
+		expect(startsWithin([2012, 2015])).toEqual([2012, 2013, 2014, 2015]);
+		expect(startsWithin([2012.4, 2014.5])).toEqual([2013, 2014]);
 	});
 });

@@ -15,3 +15,10 @@ export function yearsWithin([start, end]: [start: number, end: number]): number[
 	}
 	return years;
 }
+
+/** Where years begin on an axis of time. */
+export function startsWithin([start, end]: [start: number, end: number]): number[] {
+	const starts: number[] = [];
+	for (let year = Math.ceil(start); year <= end; year += 1) starts.push(year);
+	return starts;
+}

@@ -42,8 +42,8 @@ export interface LabelWish {
 	tone: PlacedLabel['tone'];
 	/** In which boxes it may stand, and how short it may become; all forms everywhere when missing. */
 	forms?: Partial<ByBox<Form[]>>;
-	/** Places to try instead of those round the mark, the same in every box or its own in each. */
-	spots?: Place[] | ByBox<Place[]>;
+	/** Places to try instead of those round the mark, the same in every box or its own in some. */
+	spots?: Place[] | Partial<ByBox<Place[]>>;
 	/** Whether a thin line may tie it to its mark; yes when missing. */
 	leads?: boolean;
 }
@@ -81,16 +81,19 @@ export function placeLabels(
 		return place(
 			wishes
 				.filter(({ forms }) => (forms?.[box] ?? everyForm).length > 0)
-				.map(({ id, x, y, radius, text, forms, spots, leads = true }) => ({
-					id,
-					x: scale.x(x),
-					y: scale.y(y),
-					radius,
-					text,
-					forms: forms?.[box] ?? everyForm,
-					leads,
-					...(spots && { spots: Array.isArray(spots) ? spots : spots[box] })
-				})),
+				.map(({ id, x, y, radius, text, forms, spots, leads = true }) => {
+					const own = Array.isArray(spots) ? spots : spots?.[box];
+					return {
+						id,
+						x: scale.x(x),
+						y: scale.y(y),
+						radius,
+						text,
+						forms: forms?.[box] ?? everyForm,
+						leads,
+						...(own && { spots: own })
+					};
+				}),
 			{ marks, lines },
 			{
 				sizes: plotSizes(edges[box], box, share),

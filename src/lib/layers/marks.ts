@@ -6,6 +6,8 @@ export interface DrawnMark {
 	shape: 'disc' | 'ring' | 'dot' | 'diamond' | 'triangle' | 'half' | 'square';
 	fill: 'solid' | 'hollow' | 'dotted';
 	strong: boolean;
+	/** Drawn where there is room for it: in a small box only when it is pointed at. */
+	roomy?: boolean;
 	/** One sentence with everything a reader should know, for a screen reader. */
 	says: string;
 }

@@ -19,6 +19,10 @@ const scale = { x: scaleLinear(across, [0, 100]), y: scaleLinear(up, [100, 0]) }
 /** A place in per cent of the plot, from the left and from the top. */
 export const placeOf = (year: number, error: number) => ({ x: scale.x(year), y: scale.y(error) });
 
+/** Where a mark stands across: a runner-up to the right of the winner of its year, which would hide it. */
+export const besideWinner = ({ year, winner }: Pick<DrawMark, 'year' | 'winner'>) =>
+	winner ? year : year + 0.32;
+
 /** Radius of a winner's mark, of a runner-up's, and of the reader's squares, in pixels. */
 const radii = { winner: 6, runnerUp: 5, guess: 5 };
 
@@ -111,19 +115,22 @@ export function labelsOf(
 				radius: radii.winner,
 				text: words.mark(mark),
 				tone: 'wrong' as const,
-				leads: false,
+				// Near the foot the last ones have names longer than a year is wide.
+				leads: mark.year > known.year && !compared,
+				// A phone has room for those that are uncovered.
+				...(mark.year < known.year && shown.until > known.year && { forms: { small: [] } }),
 				...(open && mark === known && { spots: ringed })
 			})),
 		...marks
 			.filter(({ winner }) => !winner)
 			.map((mark) => ({
 				id: mark.id,
-				x: mark.year,
+				x: besideWinner(mark),
 				y: mark.error,
 				radius: radii.runnerUp,
 				text: words.mark(mark),
 				tone: 'wrong' as const,
-				forms: { small: [] }
+				forms: { small: ['full' as const] }
 			}))
 	];
 	return placeLabels(
@@ -131,11 +138,11 @@ export function labelsOf(
 		scale,
 		{
 			marks: [
-				...marks.map(({ id, year, error, winner }) => ({
-					id,
-					x: year,
-					y: error,
-					radius: winner ? radii.winner : radii.runnerUp
+				...marks.map((mark) => ({
+					id: mark.id,
+					x: besideWinner(mark),
+					y: mark.error,
+					radius: mark.winner ? radii.winner : radii.runnerUp
 				})),
 				...points.map(({ year, error }) => ({
 					id: `off-${year}`,

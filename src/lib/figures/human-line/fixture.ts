@@ -14,6 +14,7 @@ export const years = (of: Partial<YearsScene> = {}): YearsScene => ({
 	beside: [],
 	band: true,
 	passed: true,
+	between: false,
 	near: false,
 	...of
 });
@@ -23,7 +24,7 @@ export const scenes: Record<string, HumanLineScene> = {
 	line: years({ band: false, passed: false }),
 	band: years({ passed: false }),
 	second: years({ human: 'person-a2', beside: ['person-a1'] }),
-	near: years({ near: true }),
+	near: years({ between: true, near: true }),
 	...Object.fromEntries(humanIds.map((human) => [human, years({ human })])),
 	photos: { show: 'photos', human: 'person-a1' },
 	same: { show: 'same', humans: [...humanIds] },

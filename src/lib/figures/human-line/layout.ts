@@ -5,7 +5,7 @@ import { placeLabels, ticks, type Edges, type LabelWish, type Tick } from '../..
 import type { Form, LabelText } from '../../layers/label-text';
 import type { Spot } from '../../layers/spots';
 import type { Piece } from '../../layers/pieces';
-import { yearsWithin } from '../time';
+import { startsWithin, yearsWithin } from '../time';
 import type { Human } from './facts';
 import type { Flag, PlacedMark, YearsShown } from './scene';
 
@@ -38,12 +38,12 @@ export const yearsEdges: ByBox<Edges> = {
 /** Room round the rows, in pixels: names to the left, values to the right, the exam above. */
 export const rowsEdges: Record<'same' | 'study', ByBox<Edges>> = {
 	same: {
-		small: { top: 2, right: 46, bottom: 22, left: 106 },
+		small: { top: 2, right: 52, bottom: 22, left: 110 },
 		medium: { top: 4, right: 56, bottom: 28, left: 116 },
 		large: { top: 8, right: 64, bottom: 32, left: 128 }
 	},
 	study: {
-		small: { top: 22, right: 52, bottom: 22, left: 122 },
+		small: { top: 22, right: 60, bottom: 22, left: 126 },
 		medium: { top: 28, right: 60, bottom: 28, left: 132 },
 		large: { top: 34, right: 68, bottom: 32, left: 144 }
 	}
@@ -150,8 +150,10 @@ export function yearsLayout(shown: YearsShown, words: PlotWords): YearsLayout {
 			radius: radiusOf(mark),
 			text: words.mark(mark),
 			tone: 'wrong',
-			// Among many its name stands at the flag.
-			...(isBetween(mark) && !few && { forms: byBox(() => ['value'] satisfies Form[]) })
+			// Among many its name stands at the flag; among few a bare number would be nobody's.
+			...(isBetween(mark) && {
+				forms: byBox((): Form[] => (few ? ['full', 'short'] : ['value']))
+			})
 		}))
 	];
 	const level = (id: string, at: number) => ({ id, x1: x[0], x2: x[1], y1: at, y2: at });
@@ -169,14 +171,12 @@ export function yearsLayout(shown: YearsShown, words: PlotWords): YearsLayout {
 		},
 		yearsEdges
 	);
-	const starts: number[] = [];
-	for (let year = Math.ceil(x[0]); year <= x[1]; year += 1) starts.push(year);
 	return {
 		up: ticks(ticksOf(y), words.number, words.percent),
 		along: yearsWithin(x).map((year) => ({ value: year + 0.5, text: String(year) })),
 		labels,
 		poles,
-		starts
+		starts: startsWithin(x)
 	};
 }
 

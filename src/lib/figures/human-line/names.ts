@@ -4,7 +4,7 @@ import { dateOf, number, percent } from '../print';
 import type { Human, HumanLineFacts, Scored } from './facts';
 import type { PlotWords } from './layout';
 import { humanIds, subsets, type HumanId, type Subset } from './people';
-import type { Flag } from './scene';
+import { namesIn, type Flag, type HumanLineScene } from './scene';
 
 const humanName: Record<HumanId, () => string> = {
 	'person-a1': m.human_line_name_a1,
@@ -28,6 +28,13 @@ const subsetName: Record<Subset, () => string> = {
 /** Whom, and which photos, the reader may pick. */
 export const humanNames = () => humanIds.map((id) => ({ id, name: shortName[id]() }));
 export const subsetNames = () => subsets.map((id) => ({ id, name: subsetName[id]() }));
+
+/** What the people are together that a scene shows; null where it is about one, or none. */
+export function severalName(scene: HumanLineScene): string | null {
+	const count = namesIn(scene).length;
+	if (count < 2) return null;
+	return count < humanIds.length ? m.human_line_choose_both() : m.human_line_choose_all();
+}
 
 const isHuman = (id: string): id is HumanId => id in humanName;
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { numberOf } from '../../facts';
 import { numberIn, printed } from '../fixture';
+import { boxNames } from '../../layers/boxes';
 import { cellPaths } from './cells';
 import { data, facts, scenes, years } from './fixture';
+import { yearsLayout } from './layout';
+import { plotWords } from './names';
 import { humanIds, subsets, type HumanId } from './people';
 import { humanOf, rowMarks, rowsIn, withChoices, yearsIn, type HumanLineScene } from './scene';
 import { humanLineWords, readout, says } from './words';
@@ -44,6 +47,29 @@ describe('when machines passed', () => {
 
 	it('asks no entry with extra photos', () => {
 		expect(data.machines.some(({ id }) => id.endsWith('-extra'))).toBe(false);
+	});
+});
+
+describe('machines between two contests', () => {
+	const between = (scene: HumanLineScene) =>
+		shown(scene)
+			.marks.filter(({ of }) => 'kind' in of && of.kind === 'between')
+			.map(({ of }) => of.label);
+
+	it('are drawn where the step speaks of them, or where one is marked', () => {
+		expect(between(scenes.band ?? expect.fail())).toEqual([]);
+		expect(between(scenes.second ?? expect.fail())).toEqual([]);
+		expect(between(years({ human: 'pair-a1-a2' }))).toEqual([]);
+		expect(between(years())).toEqual(['PReLU-net']);
+		expect(between(scenes.near ?? expect.fail())).toEqual(['PReLU-net', 'BN-Inception']);
+	});
+
+	it('have their names in every box', () => {
+		const { labels } = yearsLayout(shown(scenes.near ?? expect.fail()), plotWords(false));
+		for (const id of ['prelu-net', 'bn-inception']) {
+			const { spots } = labels.find((label) => label.id === id) ?? expect.fail(id);
+			for (const box of boxNames) expect(spots[box]?.form, `${id} in ${box}`).toBe('full');
+		}
 	});
 });
 
@@ -117,6 +143,16 @@ describe('the exam of 2020', () => {
 		const best = data.study.all.filter(({ human }) => !human)[3];
 		expect(data.others.best).toBeLessThan(best?.value ?? 0);
 		expect(data.others.count).toBeGreaterThan(40);
+	});
+
+	it('does not count the vote of the machines as a machine', () => {
+		const vote = facts.people.find(({ id }) => id === 'shankar-model-majority-val');
+		const machines = facts.people.filter(
+			(row) => row.exam === vote?.exam && row.kind === 'machine' && row !== vote
+		);
+		const drawn = data.study.all.filter(({ human }) => !human).length;
+		expect(vote?.kind).toBe('machine');
+		expect(data.others.count).toBe(machines.length - drawn);
 	});
 
 	it('knows where counts are from', () => {

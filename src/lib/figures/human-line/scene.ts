@@ -14,6 +14,8 @@ export interface YearsScene {
 	band: boolean;
 	/** The first machine below the line and the first below the band are marked. */
 	passed: boolean;
+	/** Results between two contests, too; else only those that are marked. */
+	between: boolean;
 	/** Zoomed in on the months round the line of the first annotator. */
 	near: boolean;
 }
@@ -119,9 +121,13 @@ export function yearsIn(scene: HumanLineScene, data: HumanLineFacts): YearsShown
 	}));
 	if (bare) return { people, bands, marks: [], line: [], whiskers: [], flags: [], x, y };
 
+	const { passed } = data.people[scene.human];
+	const marked = scene.passed ? [passed.line, passed.band] : [];
 	const machines = data.machines.filter(
-		({ kind, time, value }) =>
-			(kind === 'winner' || scene.passed) && inside(time, x) && inside(value, y)
+		({ id, kind, time, value }) =>
+			(kind === 'winner' || scene.between || marked.includes(id)) &&
+			inside(time, x) &&
+			inside(value, y)
 	);
 	const winners = machines.filter(({ kind }) => kind === 'winner');
 	const marks = [
@@ -130,7 +136,6 @@ export function yearsIn(scene: HumanLineScene, data: HumanLineFacts): YearsShown
 	]
 		.map((mark) => ({ ...mark, x: mark.of.time, y: mark.of.value }))
 		.sort((one, other) => one.x - other.x || other.y - one.y);
-	const { passed } = data.people[scene.human];
 	const flags = (['line', 'band'] as const).flatMap((what): Flag[] => {
 		const first = scene.passed ? machines.find(({ id }) => id === passed[what]) : undefined;
 		return first ? [{ id: `passed-${what}`, machine: first }] : [];

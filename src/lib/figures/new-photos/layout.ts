@@ -12,8 +12,8 @@ export interface LabelWords {
 	/** A name with the share right on the new photos, or on the set of the scene. */
 	model: (model: ModelScores, scene: NewPhotosScene) => LabelText;
 	sitter: (sitter: Sitter) => LabelText;
-	/** A bare share, at the other end of a line. */
-	share: (value: number) => LabelText;
+	/** A share at the other end of a line, with a person's letter. */
+	share: (value: number, initial: string) => LabelText;
 	strip: (strip: Strip) => LabelText;
 	level: LabelText;
 	/** Percent. */
@@ -135,7 +135,9 @@ function inColumns(
 			const room = width * (1 - across(x) / 100) + edges[box].right;
 			const size = textSizes[box];
 			const wide = widthOf(`${text.name} `, size) + widthOf(text.value, size, true) + found.dx;
-			return { ...found, form: x > 0 && wide > room ? ('value' as const) : ('full' as const) };
+			// On the left of a phone stand the values of the axis.
+			const bare = x > 0 ? wide > room : box === 'small';
+			return { ...found, form: bare ? ('value' as const) : ('full' as const) };
 		})
 	}));
 }
@@ -180,9 +182,13 @@ export function labelsOf(shown: Shown, scene: NewPhotosScene, words: LabelWords)
 		const text = model ? words.model(model, scene) : sitter ? words.sitter(sitter) : null;
 		if (!text) return [];
 		if (!columns) return [wish(dot.id, dot, text, tone)];
+		const initial = sitter?.kind === 'person' ? sitter.label : '';
 		return [
 			wish(dot.id, dot, text, tone),
-			wish(`${dot.id}-old`, { x: 0, y: one.old }, words.share(one.old), tone)
+			// The vote of all lies among them, and has no room at both ends.
+			...(sitter?.kind === 'group'
+				? []
+				: [wish(`${dot.id}-old`, { x: 0, y: one.old }, words.share(one.old, initial), tone)])
 		];
 	});
 	if (columns) return inColumns(wishes, scale.x, scale.y);

@@ -80,7 +80,7 @@ describe('people and machines', () => {
 		for (const { z, kind, id } of data.sitters) {
 			expect(Math.abs(z) > 1.96, id).toBe(kind === 'machine');
 		}
-		expect(wordsOf('people-hold').caveat).toMatch(/No person.*Every machine/);
+		expect(wordsOf('people-hold').caveat).toMatch(/machines’ losses.*no person/);
 		const panel = shown('people-hold');
 		for (const { id, kind } of panel.sitters) {
 			expect(readout(id, panel, data)?.lines.join(), id).toContain(

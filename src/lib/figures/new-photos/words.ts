@@ -59,8 +59,12 @@ export const labelWords: LabelWords = {
 		value: short(model[show === 'training' ? set : 'new'] ?? 0),
 		suffix: ''
 	}),
-	sitter: (sitter) => ({ name: sitterName(sitter), value: short(sitter.new), suffix: '' }),
-	share: (value) => ({ name: '', value: short(value), suffix: '' }),
+	sitter: (sitter) => ({
+		name: sitter.kind === 'group' ? m.new_photos_majority_short() : sitterName(sitter),
+		value: short(sitter.new),
+		suffix: ''
+	}),
+	share: (value, initial) => ({ name: initial, value: short(value), suffix: '' }),
 	strip: ({ training, count, mean }) => ({
 		name: m.new_photos_strip({ name: trainingName[training](), n: number(count) }),
 		value: short(mean),
@@ -227,9 +231,12 @@ function caveatOf({ show, set }: NewPhotosScene, { sitters }: Shown): string {
 	if (show === 'models') return m.new_photos_caveat_models();
 	const persons = sitters.filter(({ kind }) => kind !== 'machine');
 	const machines = sitters.filter(({ kind }) => kind === 'machine');
+	const steady = persons.length > 0 && !persons.some(beyondChance);
+	const falling = machines.length > 0 && machines.every(beyondChance);
 	return [
-		persons.length > 0 && !persons.some(beyondChance) && m.new_photos_caveat_persons(),
-		machines.length > 0 && machines.every(beyondChance) && m.new_photos_caveat_machines(),
+		...(steady && falling
+			? [m.new_photos_caveat_both()]
+			: [steady && m.new_photos_caveat_persons(), falling && m.new_photos_caveat_machines()]),
 		machines.length > 0 && m.new_photos_caveat_below()
 	]
 		.filter((sentence) => typeof sentence === 'string')

@@ -33,7 +33,7 @@ describe('a static drawing', () => {
 			/data-mark="ilsvrc2010-nec-uiuc" style="transform: ?translate\(([\d.]+)%, ?([\d.]+)%/.exec(
 				draw('fall')
 			);
-		expect(Number(style?.[1])).toBeCloseTo((100 * (time - 2010.45)) / (2017.75 - 2010.45), 3);
+		expect(Number(style?.[1])).toBeCloseTo((100 * (time - 2010)) / (2018 - 2010), 3);
 		expect(Number(style?.[2])).toBeCloseTo(100 * (1 - error / 35), 3);
 	});
 

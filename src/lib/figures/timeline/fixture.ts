@@ -118,6 +118,7 @@ export function bothScene(
 	return {
 		...contestScene({ named: ['ilsvrc2010-nec-uiuc', 'ilsvrc2017-wmw-senet'], ...contest }),
 		after: {
+			about: 'results',
 			until: '2023-12-31',
 			extraData: true,
 			training: ['fine-tuned'],
@@ -152,7 +153,7 @@ export const scenes: Record<string, TimelineScene> = {
 	coca: bothScene({
 		until: '2022-12-31',
 		training: ['fine-tuned', 'frozen', 'zero-shot'],
-		named: ['coca-ft', 'coca-frozen', 'coca-zs']
+		named: ['coca-ft', 'coca-zs', 'coca-frozen', 'align-zs', 'clip-zs']
 	}),
 	claims: bothScene({ claimed: true, named: ['lion-basic-l', 'omnivec', 'omnivec2'] }),
 	plain: bothScene({ extraData: false }),

@@ -11,8 +11,8 @@ import {
 } from '../../layers/layout';
 import type { Piece } from '../../layers/pieces';
 import { everyForm, widthOf, type Form, type LabelText } from '../../layers/label-text';
-import { spot } from '../../layers/spots';
-import { yearsWithin } from '../time';
+import { spot, type Place } from '../../layers/spots';
+import { startsWithin, yearsWithin } from '../time';
 import {
 	isAfter,
 	type Bracket,
@@ -43,6 +43,8 @@ export interface PanelLayout {
 	edges: ByBox<Edges>;
 	up: Tick[];
 	along: Tick[];
+	/** Where years begin; their numbers stand in their middles. */
+	starts: number[];
 	labels: PlacedLabel[];
 }
 
@@ -50,21 +52,27 @@ export interface PanelLayout {
 export const contestShare = 35;
 
 /** Room round each plot, in pixels: for years, percentages, and names that stand beside the plot. */
-const edges: Record<'alone' | 'contest' | 'after', ByBox<Edges>> = {
+const edges: Record<'alone' | 'contest' | 'after' | 'claims', ByBox<Edges>> = {
 	alone: {
 		small: { top: 10, right: 12, bottom: 22, left: 32 },
 		medium: { top: 12, right: 112, bottom: 26, left: 40 },
 		large: { top: 14, right: 124, bottom: 30, left: 44 }
 	},
 	contest: {
-		small: { top: 26, right: 16, bottom: 22, left: 32 },
+		small: { top: 26, right: 14, bottom: 22, left: 32 },
 		medium: { top: 28, right: 16, bottom: 26, left: 40 },
 		large: { top: 34, right: 20, bottom: 30, left: 44 }
 	},
 	after: {
-		small: { top: 26, right: 8, bottom: 22, left: 34 },
+		small: { top: 26, right: 14, bottom: 22, left: 30 },
 		medium: { top: 28, right: 16, bottom: 26, left: 44 },
 		large: { top: 34, right: 20, bottom: 30, left: 48 }
+	},
+	// Names of claims stand beyond the dotted line, which takes more room than their dots.
+	claims: {
+		small: { top: 26, right: 33, bottom: 22, left: 28 },
+		medium: { top: 28, right: 32, bottom: 26, left: 44 },
+		large: { top: 34, right: 40, bottom: 30, left: 48 }
 	}
 };
 
@@ -101,7 +109,7 @@ function yearsOf(
 	const years = yearsWithin([start, end]);
 	const last = years.length - 1;
 	const every = byBox((box) => {
-		const least = widthOf('20000', textSizes[box]) / (width[box] / (end - start));
+		const least = (widthOf('2000', textSizes[box]) + 3) / (width[box] / (end - start));
 		// Evenly, and so that both ends are among them.
 		let step = Math.max(1, Math.ceil(least));
 		while (step < last && last % step > 0) step += 1;
@@ -120,7 +128,8 @@ type Where = keyof typeof edges;
 const shares: Record<Where, number> = {
 	alone: 1,
 	contest: contestShare / 100,
-	after: 1 - contestShare / 100
+	after: 1 - contestShare / 100,
+	claims: 1 - contestShare / 100
 };
 
 const shareOf = (where: Where) => ({ wide: shares[where], high: 1 });
@@ -142,7 +151,7 @@ function placeAll(
 	}));
 	const lines = [...panel.line, ...panel.stems, ...extraLines];
 	// Beside another panel the title stands over the plot.
-	const beyond = where === 'alone' ? {} : { top: 4 };
+	const beyond = where === 'alone' ? {} : where === 'claims' ? { top: 4, left: 6 } : { top: 4 };
 	const scale = scalesOf(panel, kind);
 	return placeLabels(wishes, scale, { marks, lines }, edges[where], shareOf(where), beyond);
 }
@@ -150,11 +159,13 @@ function placeAll(
 const markWishes = (
 	panel: PanelShown,
 	words: LabelWords,
-	forms: (id: string) => ByBox<Form[]>
+	forms: (id: string) => ByBox<Form[]>,
+	spotsOf: (mark: ShownMark) => LabelWish['spots'] = () => undefined
 ): LabelWish[] =>
 	panel.labels.flatMap((id) => {
 		const mark = panel.marks.find((shown) => shown.id === id);
 		if (!mark) return [];
+		const spots = spotsOf(mark);
 		const wish: LabelWish = {
 			id,
 			x: mark.time,
@@ -163,7 +174,9 @@ const markWishes = (
 			text: words.mark(mark),
 			tone: isAfter(mark) ? 'right' : 'wrong',
 			forms: forms(id),
-			leads: mark.kind !== 'winner'
+			// Beside networks alone, near their committees, a winner's name may have to move away.
+			leads: mark.kind !== 'winner' || panel.marks.some(({ kind }) => kind === 'single'),
+			...(spots && { spots })
 		};
 		return [wish];
 	});
@@ -188,10 +201,19 @@ function guideWish(guide: Guide, words: LabelWords): LabelWish {
 	};
 }
 
+/** Name over value. */
+const stack = (dx: number, dy: number, anchor: Place['anchor'], x?: number): Place => ({
+	...spot(dx, dy, anchor, x),
+	stacked: true
+});
+
+const up = (length: number) => ({ length, angle: -90 });
+
 function contestLabels(shown: Shown, kind: ScaleKind, words: LabelWords): PlacedLabel[] {
 	const { contest } = shown;
 	const alone = shown.after === null;
 	const ends = [contest.marks[0]?.id, contest.line.at(-1)?.id];
+	const singles = contest.marks.filter(({ kind }) => kind === 'single').map(({ id }) => id);
 	const wishes: LabelWish[] = [];
 	const lines: Lines = [];
 	const { bracket } = contest;
@@ -213,12 +235,55 @@ function contestLabels(shown: Shown, kind: ScaleKind, words: LabelWords): Placed
 		wishes.push(guideWish(contest.guide, words));
 	}
 	wishes.push(
-		...markWishes(contest, words, (id) =>
-			byBox((box) => (alone || box === 'large' ? everyForm : ends.includes(id) ? ['value'] : []))
+		...markWishes(
+			contest,
+			words,
+			(id) =>
+				byBox((box) => {
+					if (!alone && box !== 'large') return ends.includes(id) ? ['value'] : [];
+					// A network alone is no point of the line: its number needs its name.
+					return singles.includes(id) ? ['full', 'short'] : everyForm;
+				}),
+			// Above its mark on a phone, so that the committee right below it can be named as well.
+			({ id }) =>
+				singles.includes(id)
+					? { small: [38, 46].map((dy) => ({ ...stack(2, -dy, 'middle'), lead: up(dy - 24) })) }
+					: undefined
 		)
 	);
 	return placeAll(wishes, contest, kind, alone ? 'alone' : 'contest', lines);
 }
+
+/**
+ * Where a name in panel 2 has to stand. Those of claims keep to their side of the dotted line, and on a
+ * phone that of the record to its own: the earlier claim above its dot, the later one, which is lower,
+ * below it. There the long names of untuned results end at the edge of the panel.
+ */
+function ownSpots(
+	{ kind, time, id, training }: ShownMark,
+	{ claims, marks, x }: NonNullable<Shown['after']>
+): LabelWish['spots'] {
+	if (training !== 'fine-tuned') {
+		const way = training === 'frozen' ? 1 : -1;
+		return { small: [24, 32, 48, 50].map((dy) => stack(6, way * dy, 'end', 100)) };
+	}
+	if (claims === null) return undefined;
+	if (kind !== 'claimed') {
+		const line = (100 * (claims - x[0])) / (x[1] - x[0]);
+		return { small: [26, 34, 42].map((dy) => stack(-3, dy, 'end', line)) };
+	}
+	const later = marks.some((mark) => mark.kind === kind && mark.id !== id && mark.time < time);
+	const way = later ? 1 : -1;
+	const ends = { small: 31, medium: 30, large: 38 };
+	return byBox((box) => [
+		stack(later ? -12 : -3, way * (textSizes[box] + 12), 'start'),
+		stack(ends[box], way * (textSizes[box] + 12), 'end', 100),
+		stack(ends[box], way * (textSizes[box] + 20), 'end', 100)
+	]);
+}
+
+const placeOf = ({ claims }: NonNullable<Shown['after']>): Where =>
+	claims === null ? 'after' : 'claims';
 
 function afterLabels(
 	after: NonNullable<Shown['after']>,
@@ -241,25 +306,22 @@ function afterLabels(
 			text: words.claims,
 			tone: 'soft',
 			leads: false,
-			spots: byBox((box) => [spot(0, textSizes[box] * 0.8, 'end')])
+			spots: byBox((box) => [spot(edges.claims[box].right - 6, textSizes[box] * 0.8, 'end')])
 		});
 	}
 	wishes.push(
 		...markWishes(
 			after,
 			words,
-			// A bare value says little among so many marks: it stands only where a scene asks for it.
+			// A bare value says little among so many marks: it stands only where there is no room for more.
 			(id) =>
 				byBox((box) =>
-					after.chosen || (box === 'small' && after.labels.indexOf(id) < 3)
-						? everyForm
-						: box === 'small'
-							? []
-							: ['full', 'short']
-				)
+					box !== 'small' ? ['full', 'short'] : after.labels.indexOf(id) < 3 ? everyForm : []
+				),
+			(mark) => ownSpots(mark, after)
 		)
 	);
-	return placeAll(wishes, after, kind, 'after', lines);
+	return placeAll(wishes, after, kind, placeOf(after), lines);
 }
 
 /** Where everything lies, in per cent and in pixels from there. Pure, and the same on the server. */
@@ -277,11 +339,12 @@ export function layoutOf(
 			byBox((box) => plotSizes(edges[where][box], box, shareOf(where))[0]?.width ?? 0),
 			print.year
 		),
+		starts: startsWithin(x),
 		labels
 	});
 	const { contest, after } = shown;
 	return {
 		contest: panel(after ? 'contest' : 'alone', contest, contestLabels(shown, kind, words)),
-		after: after && panel('after', after, afterLabels(after, kind, words))
+		after: after && panel(placeOf(after), after, afterLabels(after, kind, words))
 	};
 }

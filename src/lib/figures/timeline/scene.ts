@@ -31,6 +31,8 @@ export interface TimelineScene {
 	};
 	/** Panel 2: top-1 error on the 50,000 public validation photos. null = not opened. */
 	after: null | {
+		/** What the heading is about: the best of the results, or the key that all of them were marked by. */
+		about: 'results' | 'key';
 		/** Results dated up to this day are shown. */
 		until: Day;
 		/** false: only results that used no photos but ImageNet's own training set. */
@@ -153,8 +155,8 @@ export const isAfter = ({ kind }: TimelineMark) => kind === 'paper' || kind === 
 
 const byDate = (a: TimelineMark, b: TimelineMark) => a.time - b.time || b.error - a.error;
 
-/** Panel 1 runs from the year of the first contest to the year of the last one. */
-const contestTime: [number, number] = [2010.45, 2017.75];
+/** Panel 1 runs from the year of the first contest to the year of the last one, both whole. */
+const contestTime: [number, number] = [2010, 2018];
 /** Panel 2 begins with the year of the last contest. */
 const firstTime = timeOf('2017-01-01');
 /** The last moment of panel 2, without and with the place for claims. */

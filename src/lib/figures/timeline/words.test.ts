@@ -50,6 +50,7 @@ describe('findings', () => {
 			bothScene({ until: '2017-12-31' }),
 			['SENet', printed('senet154-single.top1Accuracy', 2)]
 		],
+		['the key', bothScene({ about: 'key' }), ['same photos', 'same public key']],
 		[
 			'claims',
 			bothScene({ claimed: true }),

@@ -43,6 +43,9 @@ const kindName: Record<TimelineMark['kind'], (mark: TimelineMark) => string> = {
 const examOf = (mark: TimelineMark): string =>
 	isAfter(mark) || mark.kind === 'single' ? m.figure_exam_validation() : m.timeline_exam_contest();
 
+/** A name without what qualifies it: "ResNet-152, one network", where the heading says that it is one. */
+const bare = (label: string) => label.split(', ')[0] ?? label;
+
 /** The words at marks, brackets and guides. */
 export const labelWords: LabelWords = {
 	mark(mark: ShownMark): LabelText {
@@ -54,7 +57,7 @@ export const labelWords: LabelWords = {
 			kind === 'runner-up'
 				? m.timeline_label_runner_up({ name })
 				: kind === 'single'
-					? m.timeline_label_single({ name })
+					? m.timeline_label_single({ name: bare(name) })
 					: name;
 		return { name: named, value: number(mark.error, shortDecimals(mark)), suffix: '' };
 	},
@@ -178,6 +181,7 @@ function afterFinding(shown: NonNullable<Shown['after']>, scene: TimelineScene):
 			? m.timeline_find_plain({ value: rightOf(best) })
 			: m.timeline_find_plain_but({ value: rightOf(read), other: rightOf(best) });
 	}
+	if (after.about === 'key') return m.timeline_find_key();
 	const senet = shown.marks.find(({ id }) => id === 'senet154-single');
 	if (senet && after.until < '2018') {
 		return m.timeline_find_another({ name: senet.label, value: rightOf(senet) });
@@ -203,8 +207,9 @@ function caveatOf(scene: TimelineScene, shown: Shown): string {
 		contest.guide?.id === 'pace' && m.timeline_caveat_pace(),
 		!after && contest.marks.some(({ kind }) => kind === 'extra') && m.timeline_caveat_extra(),
 		!after && scene.contest.until === 2017 && m.timeline_caveat_ensembles(),
-		has(({ extraKind }) => extraKind !== 'none') && m.timeline_caveat_shapes(),
-		has(({ training }) => training !== 'fine-tuned') && m.timeline_caveat_untuned()
+		has(({ training }) => training !== 'fine-tuned')
+			? m.timeline_caveat_untuned()
+			: has(({ extraKind }) => extraKind !== 'none') && m.timeline_caveat_shapes()
 	]
 		.filter((sentence) => typeof sentence === 'string')
 		.join(' ');

@@ -4,7 +4,7 @@ import type { LabelWish } from '../../layers/layout';
 import type { Form, LabelText } from '../../layers/label-text';
 import { spot, type Spot } from '../../layers/spots';
 import type { PublishedPair, TwoScoresFacts } from './facts';
-import { halvesOf, measuredFor, observedSpan } from './lines';
+import { halvesOf, isChecked, measuredFor, observedSpan } from './lines';
 import { trendAt } from './models';
 import type { Shown, TwoScoresScene } from './scene';
 
@@ -127,13 +127,20 @@ export function wishesOf(
 	const near = scene.view === 'leaders';
 	for (const [at, { first, labels }] of together(near ? shown.estimates : []).entries()) {
 		const { id, top1, top5, decimals } = first;
-		wish(id, [top1, top5], words.estimate(labels, top5, decimals[1], at === 0), 'soft', [
-			...(at === 0 ? [spot(12, 9, 'start'), spot(0, 17, 'start')] : []),
-			spot(14, -3, 'start'),
-			spot(12, 2, 'start'),
-			spot(12, 10, 'start'),
-			spot(0, 17, 'middle')
-		]);
+		wish(
+			id,
+			[top1, top5],
+			words.estimate(labels, top5, decimals[1], at === 0),
+			'soft',
+			[
+				...(at === 0 ? [spot(12, 9, 'start'), spot(0, 17, 'start')] : []),
+				spot(14, -3, 'start'),
+				spot(12, 2, 'start'),
+				spot(12, 10, 'start'),
+				spot(0, 17, 'middle')
+			],
+			{ ...everywhere, small: isChecked(first, data) ? named : [] }
+		);
 	}
 	for (const [at, { first, labels }] of together(shown.unprinted).entries()) {
 		wish(
@@ -142,25 +149,34 @@ export function wishesOf(
 			words.unprinted(labels),
 			'soft',
 			[spot(5, 11, 'start'), spot(5, 34, 'start'), stack(5, 44, 'start')],
-			{ ...everywhere, small: at === 0 ? named : [] }
+			{ ...everywhere, small: at === 0 && !has('estimates') ? named : [] }
 		);
 	}
 	if (has('ratio') && near) {
 		const [, end] = observedSpan(data);
 		const { top1, low, high } = data.extrapolated;
 		const { ratio } = data;
-		wish('range', [top1, high], words.extrapolated(low, high), 'soft', [
-			stack(5, -42, 'start'),
-			stack(5, -30, 'start'),
-			stack(5, -20, 'start')
-		]);
+		wish(
+			'range',
+			[top1, high],
+			words.extrapolated(low, high),
+			'soft',
+			[stack(5, -42, 'start'), stack(5, -30, 'start'), stack(5, -20, 'start')],
+			{ ...everywhere, small: [] }
+		);
 		wish(
 			'observed',
 			[end, (end * ratio.high) / 100],
 			words.observed(ratio),
 			'soft',
-			[spot(0, -10, 'end'), spot(0, -18, 'end'), spot(22, -12, 'end')],
-			byBox(() => ['full', 'value'])
+			[
+				spot(0, -10, 'end'),
+				spot(0, -18, 'end'),
+				spot(22, -12, 'end'),
+				stack(-72, -26, 'end'),
+				stack(-84, -32, 'end')
+			],
+			byBox((box): Form[] => (box === 'small' ? ['full'] : ['full', 'value']))
 		);
 		wish('needed', [end, (end * ratio.needed) / 100], words.needed(ratio), 'soft', [
 			spot(0, -13, 'end'),

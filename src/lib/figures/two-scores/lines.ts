@@ -21,6 +21,8 @@ export interface Curve {
 	points: { x: number; y: number }[];
 	/** An area, and not a line. */
 	closed?: boolean;
+	/** Drawn where there is room for it: not in a small box. */
+	roomy?: boolean;
 }
 
 /** Where the halving begins, percent of top-1 error: an example near the weakest of the models. */
@@ -114,9 +116,9 @@ export function curvesOf(
 		const { id, top1, low, high } = data.extrapolated;
 		curves.push(
 			wedge('observed', 'observed', [start, end], data.ratio),
-			wedge('beyond', 'beyond', [top1, start], data.ratio),
+			{ ...wedge('beyond', 'beyond', [top1, start], data.ratio), roomy: true },
 			line('needed', 'needed', ...needed(data, [x[0], end])),
-			line(`range-${id}`, 'range', [top1, low], [top1, high])
+			{ ...line(`range-${id}`, 'range', [top1, low], [top1, high]), roomy: true }
 		);
 	}
 	const [first] = shown.unprinted;
@@ -124,7 +126,8 @@ export function curvesOf(
 		// The words of the first stand at the head, and later ones begin below them.
 		const later = first && Math.abs(top1 - first.top1) >= 0.1;
 		const head = later ? y[1] - 0.11 * (y[1] - y[0]) : y[1];
-		curves.push(line(`upright-${id}`, 'upright', [top1, y[0]], [top1, head]));
+		const upright = line(`upright-${id}`, 'upright', [top1, y[0]], [top1, head]);
+		curves.push(has('estimates') ? { ...upright, roomy: true } : upright);
 	}
 	for (const { id, top1, top5 } of shown.estimates) {
 		const measured = measuredFor(id, data);
@@ -137,6 +140,10 @@ export function curvesOf(
 /** The re-test of a system that the note gives an estimate for, where there is one. */
 export const measuredFor = (estimate: string, { published }: TwoScoresFacts) =>
 	published.find(({ id, model }) => model && `note-${id}`.startsWith(estimate));
+
+/** The estimates that a small box has room for: the first, and those that a re-test answers. */
+export const isChecked = ({ id }: { id: string }, data: TwoScoresFacts): boolean =>
+	id === data.estimates[0]?.id || measuredFor(id, data) !== undefined;
 
 const needed = ({ ratio }: TwoScoresFacts, [start, end]: [number, number]): [number, number][] => [
 	[start, (start * ratio.needed) / 100],

@@ -1,5 +1,7 @@
 import type { DrawnMark } from '../../layers/marks';
 import { shapeOfData } from '../shapes';
+import type { TwoScoresFacts } from './facts';
+import { isChecked } from './lines';
 import type { Shown } from './scene';
 
 type Mark = Omit<DrawnMark, 'says'>;
@@ -8,7 +10,10 @@ type Mark = Omit<DrawnMark, 'says'>;
  * Every mark of a scene, in the order in which the arrows visit them. What prints no top-5 error has no
  * place up the axis: it stands at its foot.
  */
-export function marksOf({ published, unprinted, estimates, found, y }: Shown): Mark[] {
+export function marksOf(
+	{ published, unprinted, estimates, found, y }: Shown,
+	data: TwoScoresFacts
+): Mark[] {
 	const byTop1 = <T extends { top1: number }>(rows: T[]) =>
 		rows.toSorted((a, b) => a.top1 - b.top1);
 	return [
@@ -38,7 +43,8 @@ export function marksOf({ published, unprinted, estimates, found, y }: Shown): M
 			y: top5,
 			shape: 'disc',
 			fill: 'dotted',
-			strong: true
+			strong: true,
+			roomy: !isChecked({ id }, data)
 		})),
 		...byTop1(unprinted).map(({ id, top1 }): Mark => ({
 			id,
@@ -46,7 +52,9 @@ export function marksOf({ published, unprinted, estimates, found, y }: Shown): M
 			y: y[0],
 			shape: 'triangle',
 			fill: 'hollow',
-			strong: true
+			strong: true,
+			// Beside the estimates, which say as much.
+			roomy: estimates.length > 0
 		}))
 	];
 }

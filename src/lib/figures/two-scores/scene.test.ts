@@ -83,7 +83,7 @@ describe('the trend', () => {
 
 describe('what nobody printed', () => {
 	it('gets no mark but at the foot, and no top-5 error', () => {
-		const marks = marksOf(shownIn(scenes.ratio, data));
+		const marks = marksOf(shownIn(scenes.ratio, data), data);
 		for (const id of scenes.ratio.unprinted) {
 			const mark = marks.find((shown) => shown.id === id);
 			expect(mark?.y, id).toBe(0);
@@ -124,7 +124,7 @@ describe('what nobody printed', () => {
 				numberIn(`derived.noteTopFive${name}`)
 			])
 		);
-		const dotted = marksOf(shown).filter(({ fill }) => fill === 'dotted');
+		const dotted = marksOf(shown, data).filter(({ fill }) => fill === 'dotted');
 		expect(dotted.map(({ id }) => id)).toEqual(shown.estimates.map(({ id }) => id));
 		expect(curve(scenes.ratio, 'gap').map(({ points }) => points.map(({ y }) => y))).toEqual([
 			[numberIn('derived.noteTopFiveConvnext'), numberIn('convnextv2-h-timm.top5Error')]
@@ -197,7 +197,7 @@ describe.each(Object.entries(scenes))('the drawing of %s', (_, scene: TwoScoresS
 	const layout = layoutOf(scene, shown, data, labelWords(scene.view), String);
 
 	it('keeps everything on its axes', () => {
-		for (const { x, y } of [...marksOf(shown), ...pointsOf(shown)]) {
+		for (const { x, y } of [...marksOf(shown, data), ...pointsOf(shown)]) {
 			expect(x).toBeGreaterThanOrEqual(shown.x[0]);
 			expect(x).toBeLessThanOrEqual(shown.x[1]);
 			expect(y).toBeGreaterThanOrEqual(shown.y[0]);

@@ -25,7 +25,7 @@ describe('the words of a scene', () => {
 			printed(`derived.${which}ErrorRatio`)
 		);
 		expect(finding('ratio')).toBe(
-			`By the note CoCa keeps ${needed} of its mistakes; the best measured keep ${low} to ${high}`
+			`By the note, five guesses leave ${needed} of CoCa’s mistakes; of the best measured, ${low} to ${high}`
 		);
 		const [florence, eva, other] = ['florence', 'eva02-l', 'eva02-l-b'].map((id) =>
 			printed(`${id}.top5Error`, 2)
@@ -44,7 +44,7 @@ describe('the words of a scene', () => {
 		const { caveat } = twoScoresWords(scenes.trend, data);
 		const others = facts.models.length - Number(printed('derived.modelsMeasured').replace(',', ''));
 		expect(others).toBeGreaterThan(0);
-		expect(caveat).toMatch(new RegExp(`another table: ${others}\\.$`));
+		expect(caveat).toMatch(new RegExp(`Other table: ${others}\\.$`));
 	});
 
 	it('count what the reader chose', () => {
