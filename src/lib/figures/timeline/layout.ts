@@ -247,7 +247,12 @@ function contestLabels(shown: Shown, kind: ScaleKind, words: LabelWords): Placed
 			// Above its mark on a phone, so that the committee right below it can be named as well.
 			({ id }) =>
 				singles.includes(id)
-					? { small: [38, 46].map((dy) => ({ ...stack(2, -dy, 'middle'), lead: up(dy - 24) })) }
+					? {
+							small: [38, 46, 66, 74].map((dy) => ({
+								...stack(2, -dy, 'middle'),
+								lead: up(dy - 24)
+							}))
+						}
 					: undefined
 		)
 	);
