@@ -1,5 +1,6 @@
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
+import { markdown } from './tools/markdown.js';
 import { listFile } from './tools/offline.js';
 import { publish } from './tools/publish.js';
 import { versionOf } from './tools/version.js';
@@ -57,7 +58,7 @@ export default {
 	extensions: ['.svelte', '.svx'],
 	preprocess: [
 		wordsComeWithTheirComponents,
-		mdsvex({ extensions: ['.svx'], smartypants: false }),
+		mdsvex(markdown),
 		vitePreprocess()
 	],
 	// mdsvex writes it into every file of words; nobody who writes them can do anything about it.

@@ -1,0 +1,35 @@
+import { compile } from 'mdsvex';
+import { describe, expect, it } from 'vitest';
+import { checkMarkup } from '../src/lib/story/check-markup';
+import { wordsTree } from '../src/lib/surfaces/slides/words-tree';
+import { markdown } from './markdown.js';
+
+/** The markup that is made of words in a step; our own tags, which Svelte fills in, are taken out. */
+async function markupOf(words: string) {
+	const made = await compile(`<Step id="desk">\n\n${words}\n\n</Step>\n`, markdown);
+	return (made?.code ?? '').replace(/<\/?[A-Z][^>]*>/g, '').trim();
+}
+
+const problemsOf = (words: string) =>
+	checkMarkup('a.svx', `<Step id="desk">\n\n${words}\n\n</Step>\n`, 'section', []);
+
+describe('the Markdown of a step', () => {
+	it.each([
+		'A paragraph.\n\nAnother one,\nof two lines.',
+		'*one* **two** _three_ __four__ ***five***',
+		'<em>one</em> <strong>two</strong> <i lang="de">drei</i> <b>four</b> <span lang="fr">cinq</span>',
+		'More is in [the paper](https://example.org/a?b=c&d=e#f).',
+		'[A **strong** link](https://example.org), and https://example.org/bare',
+		'<a href="https://example.org">a link</a>',
+		'- one\n- two\n\n* three\n\n+ four',
+		'1. one\n2. two',
+		'- one\n\n  more of it\n- two',
+		'> words of somebody',
+		'a < b & c, &hellip; \\*so\\* — “quoted”',
+		'[in brackets] and (more)'
+	])('is taken and can be shown on slides: %s', async (words) => {
+		expect(problemsOf(words)).toEqual([]);
+		const markup = (await markupOf(words)).replace(/ < /g, ' &lt; ').replace(/ & /g, ' &amp; ');
+		expect(() => wordsTree(markup)).not.toThrow();
+	});
+});
