@@ -56,11 +56,7 @@ const base = process.env.BASE_PATH ?? '';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.svx'],
-	preprocess: [
-		wordsComeWithTheirComponents,
-		mdsvex(markdown),
-		vitePreprocess()
-	],
+	preprocess: [wordsComeWithTheirComponents, mdsvex(markdown), vitePreprocess()],
 	// mdsvex writes it into every file of words; nobody who writes them can do anything about it.
 	onwarn: (warning, handle) => {
 		const ofMdsvex = warning.code === 'script_context_deprecated';
