@@ -264,7 +264,10 @@ describe('checkStory on a <Fact>', () => {
 		expect(withFact('<Fact of="validation-photos" as="bare" />')).toEqual([]);
 		expect(withFact('<Fact of="derived.gap2012" as="points" />')).toEqual([]);
 		expect(withFact('<Fact of="googlenet-networks">Seven</Fact>')).toEqual([]);
-		expect(withFact('<Fact of="googlenet-networks">quite a few</Fact>')).toEqual([]);
+		expect(withFact('<Fact of="googlenet-networks">all seven of them</Fact>')).toEqual([]);
+		expect(withFact('<Fact of="googlenet-networks">सातों</Fact>')).toEqual([]);
+		expect(withFact('<Fact of="categories">a thousand</Fact>')).toEqual([]);
+		expect(withFact('<Fact of="contest-handed-over">Kaggle</Fact>')).toEqual([]);
 	});
 
 	it('names the nearest facts to one that is not there', () => {
@@ -291,6 +294,15 @@ describe('checkStory on a <Fact>', () => {
 			inKey(24, 'six', '7, the value of googlenet-networks')
 		]);
 	});
+
+	it.each(['quite a few', 'hello', 'six or seven', 'seventeen', 'seven hundred'])(
+		'wants words that say its number, and not: %s',
+		(words) => {
+			expect(withFact(`<Fact of="googlenet-networks">${words}</Fact>`)).toEqual([
+				inKey(24, words, '7, the value of googlenet-networks')
+			]);
+		}
+	);
 
 	it('lets nobody type the digits of a fact', () => {
 		expect(withFact('<Fact of="googlenet-networks">7</Fact>')).toEqual([

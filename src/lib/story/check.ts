@@ -30,6 +30,37 @@ const small: readonly (readonly string[])[] = [
 	['शून्य', 'एक', 'दो', 'तीन', 'चार', 'पाँच', 'छह', 'सात', 'आठ', 'नौ', 'दस']
 ];
 
+/** Larger ones that are one word. */
+const round: Readonly<Record<string, number>> = {
+	both: 2,
+	दोनों: 2,
+	hundred: 100,
+	सौ: 100,
+	thousand: 1000,
+	हज़ार: 1000,
+	lakh: 100_000,
+	लाख: 100_000,
+	million: 1_000_000
+};
+
+/** The numbers in words that a text holds; undefined for one that is not known here. */
+function numbersInWords(text: string): (number | undefined)[] {
+	const valueOf = (word: string) =>
+		small.map((words) => words.indexOf(word)).find((at) => at >= 0) ??
+		Object.entries(round).find(([name]) => name.normalize('NFC') === word)?.[1];
+	return (
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			.match(/[\p{L}\p{M}]+/gu) ?? []
+	).flatMap((word) => {
+		// All seven of them: सातों.
+		const value = valueOf(word) ?? valueOf(word.replace(/ों$/, ''));
+		if (value !== undefined) return [value];
+		return word.match(spelled) ? [undefined] : [];
+	});
+}
+
 /** A word without the signs around it; a percent sign belongs to its number. */
 const bareWord = (word: string) =>
 	word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '').replace(/['’]s$/, '');
@@ -369,13 +400,20 @@ function checkProse(file: string, text: string, facts: Facts): StoryProblem[] {
 				found(match.index, match[0], `another as=: ${error instanceof Error ? error.message : ''}`);
 			}
 		} else {
-			const word = inside.trim().toLowerCase();
-			const number = small.map((numbers) => numbers.indexOf(word)).find((at) => at >= 0);
-			const { value } = factOf(facts, id);
-			if (number !== undefined && number !== value)
-				found(match.index, inside, `${value}, the value of ${id}`);
+			const { value, unit } = factOf(facts, id);
+			// A date may have any words: its number is on the reader's card.
+			const counts = typeof value === 'number' && !['date', 'year', 'text'].includes(unit);
 			if (/\p{Nd}/u.test(inside))
 				found(match.index, inside, 'words, or <Fact/> to print the number');
+			else if (counts) {
+				const numbers = numbersInWords(inside);
+				if (numbers.join() === String(Math.round(value))) continue;
+				const how =
+					numbers.length === 1 && numbers[0] !== undefined
+						? ''
+						: ', in one word for it, or <Fact/> to print it';
+				found(match.index, inside, `${value}, the value of ${id}${how}`);
+			}
 		}
 	}
 
