@@ -641,6 +641,29 @@ const inLists: Record<string, Mistake> = {
 		at: '"neural-network"',
 		says: ': "{" (expected JSON: a colon after the key)'
 	},
+	'messages with a byte-order mark': {
+		file: 'en/messages/site.json',
+		change: (text) => `\uFEFF${text}`,
+		says: ': "(a byte-order mark)" (expected a file that begins with {'
+	},
+	'a heading in a step': {
+		file: `${en}/bigger.svx`,
+		change: intoStep('## A heading\n\nand `code`, and <At step="gap"></At>'),
+		at: '## A heading',
+		says: ': "## A heading" (expected no heading: slides show paragraphs, lists, emphasis and links)'
+	},
+	'code in a step': {
+		file: `${en}/bigger.svx`,
+		change: (text) => text,
+		at: '`code`',
+		says: ': "`code`" (expected no code'
+	},
+	'a link without words': {
+		file: `${en}/bigger.svx`,
+		change: (text) => text,
+		at: '<At step="gap"></At>',
+		says: ': "<At step="gap"></At>" (expected words in <At>)'
+	},
 	'translated texts that are no JSON': {
 		file: 'hi/facts.json',
 		change: (text) => text.replace('",\n', '"\n'),

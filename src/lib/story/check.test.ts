@@ -515,10 +515,9 @@ describe('checkTeaching', () => {
 	const inPart = (text: string) => problems(`<Part id="p">${text}</Part>`);
 
 	it('takes links to steps that exist, and names the others with their line', () => {
-		expect(inPart('<At step="roar">here</At>\n<At step="roars" />\n<At />')).toEqual([
-			'2 roars',
-			'3 (none)'
-		]);
+		expect(
+			inPart('<At step="roar">here</At>\n<At step="roars">there</At>\n<At>where</At>')
+		).toEqual(['2 roars', '3 (none)']);
 	});
 
 	it('wants all words in a part', () => {
