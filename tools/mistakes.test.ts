@@ -554,6 +554,24 @@ const inWords: Record<string, Mistake> = {
 		at: '"Categories of the exam": "C',
 		says: ': "Categories of the exam" (expected another text than in English)'
 	},
+	'a message with a tag': {
+		file: 'hi/messages/desk.json',
+		change: (text) => text.replace('": "', '": "<b>'),
+		at: '<b>',
+		says: ': "<b>" (expected words without a tag, which would be printed)'
+	},
+	'marks of a merge in a step': {
+		file: 'hi/sections/one-in-four.svx',
+		change: intoStep('<<<<<<< HEAD'),
+		at: '<<<<<<< HEAD',
+		says: ': "<<<<<<< HEAD" (expected one of two changes'
+	},
+	'a sign that cannot be seen, in a label': {
+		file: 'data/results.csv',
+		change: cell('coca-ft', 'name', 'Co\u200bCa'),
+		at: /^coca-ft,/,
+		says: ': "U+200B" (expected no sign that cannot be seen)'
+	},
 	'a scene that names no system': {
 		file: 'story.ts',
 		change: swap(

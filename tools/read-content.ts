@@ -8,6 +8,7 @@ import { readFactsFrom } from '../src/lib/facts/node';
 import { figureFacts } from '../src/lib/figures/facts';
 import type { FigureId } from '../src/lib/figures/registry';
 import { checkClaims } from '../src/lib/story/check-claims';
+import { checkSigns, checkTags } from '../src/lib/story/check-signs';
 import { checkSums } from '../src/lib/story/check-sums';
 import {
 	checkMessageNumbers,
@@ -166,7 +167,15 @@ export function readContent(
 					words.filter(({ lang }) => lang === measure).map(({ text }) => text),
 					read('data/README.md')
 				);
+	const all = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(?:svx|json|csv|md|ts)$/.test(file))
+		.map((file) => file.replaceAll('\\', '/'))
+		.sort();
 	const problems: StoryProblem[] = [
+		...all.flatMap((file) => checkSigns(`content/${file}`, read(file))),
+		...[...messages.files, ...glossaries.files, ...texts.files].flatMap(({ file, text }) =>
+			checkTags(file, text)
+		),
 		...strays,
 		...messages.problems,
 		...glossaries.problems,

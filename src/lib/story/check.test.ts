@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { swap } from '../facts/fixture';
 import { readFactsFrom } from '../facts/node';
-import { bareNumbers, checkStory, checkTeaching } from './check';
+import { bareNumbers, checkStory, checkTeaching, routes } from './check';
+import { checkSigns, checkTags } from './check-signs';
 import { describeProblem, type WordsFile } from './problem';
 import type { Score, ScoreSection, ScoreStep } from './score';
 
@@ -101,6 +103,18 @@ describe('checkStory on the score', () => {
 		expect(check([key, section('mouse', [step('roar')])])).toEqual([
 			inScore(11, 'mouse', 'an address not used before')
 		]);
+	});
+
+	it('takes no section at an address that the site has for something else', () => {
+		expect(check([key, section('present', [step('roar')])])).toEqual([
+			inScore(11, 'present', 'another address: the site has pages at ')
+		]);
+		const folders = ['src/routes', 'src/routes/[[lang=lang]]'].flatMap((folder) =>
+			readdirSync(folder, { withFileTypes: true })
+				.filter((entry) => entry.isDirectory() && /^[\w-]+$/.test(entry.name))
+				.map(({ name }) => name)
+		);
+		expect([...new Set(folders)].sort()).toEqual(routes);
 	});
 
 	it('wants a summary that is one of the steps of its own section', () => {
@@ -351,6 +365,18 @@ describe('checkStory on front matter', () => {
 		}
 	);
 
+	it('knows its lines, each once, and no tags in them', () => {
+		expect(checkWords(swap('number: right', 'numbr: x\ntitle: B\nnumber: right'))).toEqual(
+			[inKey(4, 'numbr', 'one of title, share, number'), inKey(5, 'title', 'once')].map((problem) =>
+				expect.objectContaining({ value: problem.value, expected: problem.expected })
+			)
+		);
+		expect(checkWords(swap('A title', 'A <b>title</b>'))).toMatchObject([
+			{ line: 2, value: '<b>' },
+			{ line: 2, value: '</b>' }
+		]);
+	});
+
 	it('holds title and share to the rule on numbers', () => {
 		expect(checkWords(swap('One sentence.', 'Down to 2.25% in 2017.'))).toEqual([
 			inKey(3, '2.25%', 'a name or a year of content/data')
@@ -543,6 +569,29 @@ describe('checkTeaching', () => {
 
 	it('lets a numbered list count, and no other number begin a line', () => {
 		expect(inPart('\n1. a\n2. b\n7 photos\n3.5 points\n')).toEqual(['4 7', '5 3.5']);
+	});
+});
+
+describe('what nobody types on purpose', () => {
+	it('is named with its line', () => {
+		const marks = 'a\u200b b\n\ufffd \u202e \0\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n';
+		expect(checkSigns('a.svx', marks).map(({ line, value }) => `${line} ${value}`)).toEqual([
+			'1 U+200B',
+			'2 U+FFFD',
+			'2 U+202E',
+			'2 U+0000',
+			'3 <<<<<<< ours',
+			'5 =======',
+			'7 >>>>>>> theirs'
+		]);
+		expect(checkSigns('a.svx', '\ufeffक्‍ष, रक्‌त — “so”\u00a0a\n---\n')).toEqual([]);
+	});
+
+	it('as tags where they would be printed', () => {
+		expect(
+			checkTags('a.json', '{\n"a": "<b>x"\n}').map(({ line, value }) => [line, value])
+		).toEqual([[2, '<b>']]);
+		expect(checkTags('a.json', '"a < b, p<0.05"')).toEqual([]);
 	});
 });
 

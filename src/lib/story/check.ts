@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
 import { factOf, hasFact, nearestIds, factIds, printFact } from '../facts';
+import { checkTags } from './check-signs';
 import { checkMarkup } from './check-markup';
 import { sceneChecker } from './check-scenes';
 import type { KeyedFile } from './languages';
@@ -14,6 +15,17 @@ import {
 import type { Score, ScoreStep } from './score';
 import { spelled } from './spelled';
 import type { FactForm } from './words';
+
+/** First parts of addresses that are not sections: the folders of src/routes. */
+export const routes: readonly string[] = [
+	'404',
+	'cards',
+	'data',
+	'embed',
+	'oembed',
+	'present',
+	'teach'
+];
 
 /** What a section says of itself before its words. */
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
@@ -146,6 +158,14 @@ export function checkStory(
 	};
 
 	for (const section of story) {
+		if ([...routes, ...langs].includes(section.slug)) {
+			problems.push({
+				file: scoreFile,
+				line: inScore('slug', section.slug),
+				value: section.slug,
+				expected: `another address: the site has pages at ${[...routes, ...langs].join(', ')}`
+			});
+		}
 		unique('slug', section.slug, 'an address');
 		if (!section.steps.some(({ id }) => id === section.summary)) {
 			const expected = `the id of one of the steps of ${section.slug}`;
@@ -208,8 +228,24 @@ function checkFrontMatter(file: string, text: string): StoryProblem[] {
 			}
 		];
 	}
-	const problems = checkLoose(file, text, '<Step> or <Note>');
-	for (const field of ['title', 'share', 'number']) {
+	const problems = [
+		...checkLoose(file, text, '<Step> or <Note>'),
+		// It begins in the second line.
+		...checkTags(file, `\n${matter}`)
+	];
+	const fields = ['title', 'share', 'number'];
+	const keys = [...matter.matchAll(/^([^\s:#]+):/gm)].map(([, key = '']) => key);
+	keys.forEach((key, at) => {
+		const twice = keys.indexOf(key) < at;
+		if (fields.includes(key) && !twice) return;
+		problems.push({
+			file,
+			line: 1 + text.split('\n').findLastIndex((line) => line.startsWith(`${key}:`)),
+			value: key,
+			expected: twice ? 'each line of the front matter once' : `one of ${fields.join(', ')}`
+		});
+	});
+	for (const field of fields) {
 		const value = new RegExp(`^${field}: *(.*)$`, 'm').exec(matter)?.[1]?.trim() ?? '';
 		if (value === '') {
 			const expected = `front matter with a line "${field}: …"`;
