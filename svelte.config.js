@@ -1,5 +1,6 @@
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
+import { markdown } from './tools/markdown.js';
 import { listFile } from './tools/offline.js';
 import { publish } from './tools/publish.js';
 import { versionOf } from './tools/version.js';
@@ -55,11 +56,7 @@ const base = process.env.BASE_PATH ?? '';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.svx'],
-	preprocess: [
-		wordsComeWithTheirComponents,
-		mdsvex({ extensions: ['.svx'], smartypants: false }),
-		vitePreprocess()
-	],
+	preprocess: [wordsComeWithTheirComponents, mdsvex(markdown), vitePreprocess()],
 	// mdsvex writes it into every file of words; nobody who writes them can do anything about it.
 	onwarn: (warning, handle) => {
 		const ofMdsvex = warning.code === 'script_context_deprecated';

@@ -135,6 +135,20 @@ export async function askHost(site) {
 		const ours = body.toString().includes('/_app/');
 		note(`${path} is answered with 404 and our page`, status === 404 && ours, status);
 	}
+	// Browsers read `/\` and `//` at the beginning of an address as another host.
+	for (const path of [
+		'/%5Cexample.org/',
+		'/%5C%5Cexample.org/',
+		'//example.org/',
+		'/%2Fexample.org/',
+		'/%09/example.org/',
+		'/\\example.org/'
+	]) {
+		const { status, headers } = await get(site + path);
+		const leads = headers.location;
+		const stays = leads === undefined || new URL(leads, `${site}/`).host === new URL(site).host;
+		note(`${path} does not lead to another host`, stays, `${status} ${leads}`);
+	}
 	const slash = await get(`${site}/the-fall/?from=mail`);
 	const leadsOn =
 		(slash.status >= 301 &&

@@ -84,6 +84,61 @@ const inTables: Record<string, Mistake> = {
 		at: /^eva02_large_patch14_448/,
 		says: ':real_accuracy: "911.44" (expected a percentage'
 	},
+	'a count below nothing': {
+		file: 'data/audits.csv',
+		change: cell('real-no-label', 'value', '-3163'),
+		at: /^real-no-label,/,
+		says: ':value: "-3163" (expected a whole number of photos that is not negative)'
+	},
+	'a count that is not whole': {
+		file: 'data/audits.csv',
+		change: cell('panel-rejects', 'value', '913.5'),
+		at: /^panel-rejects,/,
+		says: ':value: "913.5" (expected a whole number of keys that is not negative)'
+	},
+	'more than were looked at': {
+		file: 'data/audits.csv',
+		change: cell('real-multi-label', 'value', '74430'),
+		at: /^real-multi-label,/,
+		says: ':value: "74430" (expected not more than the 50000 looked at)'
+	},
+	'a number that begins with nought': {
+		file: 'data/results.csv',
+		change: cell('v-moe', 'top1_accuracy', '090.35'),
+		at: /^v-moe,/,
+		says: ':top1_accuracy: "090.35" (expected a percentage 0 to 100'
+	},
+	'a size that begins with nought': {
+		file: 'data/models.csv',
+		change: cell('resnet50.a1_in1k', 'params_millions', '025.56'),
+		at: /^resnet50\.a1_in1k,/,
+		says: ':params_millions: "025.56" (expected a number that is not negative'
+	},
+	'a photo less than none': {
+		file: 'data/quantities.csv',
+		change: cell('a1-training-photos', 'value', '-500'),
+		at: /^a1-training-photos,/,
+		says: ':value: "-500" (expected a whole number of photos that is not negative)'
+	},
+	'a date that is still to come': {
+		file: 'data/results.csv',
+		change: cell('coca-ft', 'date', '2062-05-04'),
+		at: /^coca-ft,/,
+		says: ':date: "2062-05-04" (expected nothing that is still to come)'
+	},
+	'a source of a year that is still to come': {
+		file: 'data/sources.csv',
+		change: cell('coca-paper', 'year', '2099'),
+		at: /^coca-paper,/,
+		says: ':year: "2099" (expected nothing that is still to come)'
+	},
+	'an address with another host before its own': {
+		file: 'data/sources.csv',
+		change: (text) =>
+			text.replace(/https:\/\/image-net\.org\//, 'https://image-net.org@evil.example/'),
+		at: 'https://image-net.org@evil.example/',
+		says: ' (expected an address without a name before its host)'
+	},
 	'a day that no calendar has': {
 		file: 'data/results.csv',
 		change: cell('ilsvrc2010-nec-uiuc', 'date', '2010-02-30'),
@@ -280,6 +335,18 @@ const inWords: Record<string, Mistake> = {
 		at: '>six<',
 		says: ': "six" (expected 7, the value of googlenet-networks)'
 	},
+	'words of a fact that do not say its number': {
+		file: `${en}/five-guesses.svx`,
+		change: intoStep('<Fact of="coca-ft.top1Accuracy">about ninety-five percent</Fact>'),
+		at: 'about ninety-five percent',
+		says: ': "about ninety-five percent" (expected 91, the value of coca-ft.top1Accuracy, in one word for it, or <Fact/> to print it'
+	},
+	'words of a fact that say no number': {
+		file: 'hi/sections/five-guesses.svx',
+		change: intoStep('<Fact of="coca-ft.top1Accuracy">नमस्ते</Fact>'),
+		at: 'नमस्ते',
+		says: ': "नमस्ते" (expected 91, the value of coca-ft.top1Accuracy'
+	},
 	'a word that no list explains': {
 		file: `${en}/the-answer-key.svx`,
 		change: intoStep('<Term of="logit">logits</Term>'),
@@ -469,6 +536,42 @@ const inWords: Record<string, Mistake> = {
 		at: '"Photos of a set"',
 		says: ': "Photos of a set" (expected a text of content/data that reaches a reader)'
 	},
+	'a translated text with another number': {
+		file: 'hi/facts.json',
+		change: swap('सटीकता 98.74% है, यानी 1.26%', 'सटीकता 97.84% है, यानी 1.26%'),
+		at: '97.84%',
+		says: /: "1\.26, 2, 97\.84 in .*" \(expected the numbers of the English text, 1\.26, 2, 98\.74\)/
+	},
+	'parts that are not the whole': {
+		file: 'data/audits.csv',
+		change: cell('real-no-label', 'value', '3164'),
+		at: /^real-no-label,/,
+		says: ': "real-labelled 46837 + real-no-label 3164 = 50001" (expected 50000, which is real-labelled.lookedAt'
+	},
+	'a text of the tables that is its own translation': {
+		file: 'hi/facts.json',
+		change: (text) => text.replace(/^\t("Categories of the exam"): .*$/m, '\t$1: $1,'),
+		at: '"Categories of the exam": "C',
+		says: ': "Categories of the exam" (expected another text than in English)'
+	},
+	'a message with a tag': {
+		file: 'hi/messages/desk.json',
+		change: (text) => text.replace('": "', '": "<b>'),
+		at: '<b>',
+		says: ': "<b>" (expected words without a tag, which would be printed)'
+	},
+	'marks of a merge in a step': {
+		file: 'hi/sections/one-in-four.svx',
+		change: intoStep('<<<<<<< HEAD'),
+		at: '<<<<<<< HEAD',
+		says: ': "<<<<<<< HEAD" (expected one of two changes'
+	},
+	'a sign that cannot be seen, in a label': {
+		file: 'data/results.csv',
+		change: cell('coca-ft', 'name', 'Co\u200bCa'),
+		at: /^coca-ft,/,
+		says: ': "U+200B" (expected no sign that cannot be seen)'
+	},
 	'a scene that names no system': {
 		file: 'story.ts',
 		change: swap(
@@ -555,6 +658,29 @@ const inLists: Record<string, Mistake> = {
 		change: (text) => text.replace('{\n\t"neural-network": {', '{\n\t"neural-network" {'),
 		at: '"neural-network"',
 		says: ': "{" (expected JSON: a colon after the key)'
+	},
+	'messages with a byte-order mark': {
+		file: 'en/messages/site.json',
+		change: (text) => `\uFEFF${text}`,
+		says: ': "(a byte-order mark)" (expected a file that begins with {'
+	},
+	'a heading in a step': {
+		file: `${en}/bigger.svx`,
+		change: intoStep('## A heading\n\nand `code`, and <At step="gap"></At>'),
+		at: '## A heading',
+		says: ': "## A heading" (expected no heading: slides show paragraphs, lists, emphasis and links)'
+	},
+	'code in a step': {
+		file: `${en}/bigger.svx`,
+		change: (text) => text,
+		at: '`code`',
+		says: ': "`code`" (expected no code'
+	},
+	'a link without words': {
+		file: `${en}/bigger.svx`,
+		change: (text) => text,
+		at: '<At step="gap"></At>',
+		says: ': "<At step="gap"></At>" (expected words in <At>)'
 	},
 	'translated texts that are no JSON': {
 		file: 'hi/facts.json',

@@ -8,6 +8,8 @@ import { readFactsFrom } from '../src/lib/facts/node';
 import { figureFacts } from '../src/lib/figures/facts';
 import type { FigureId } from '../src/lib/figures/registry';
 import { checkClaims } from '../src/lib/story/check-claims';
+import { checkSigns, checkTags } from '../src/lib/story/check-signs';
+import { checkSums } from '../src/lib/story/check-sums';
 import {
 	checkMessageNumbers,
 	checkStory,
@@ -150,6 +152,12 @@ export function readContent(
 	);
 	const factsIn = (lang: string) => translated.get(lang)?.facts ?? facts;
 
+	const { results, models, people } = facts;
+	const names = [...results, ...models, ...people].flatMap((row) =>
+		'name' in row ? [row.label, row.name] : [row.label]
+	);
+	const isName = (text: string) => names.includes(text);
+
 	const undrawn = checkFigures(facts);
 	const { needed, problems: untold } =
 		undrawn.length > 0
@@ -159,7 +167,15 @@ export function readContent(
 					words.filter(({ lang }) => lang === measure).map(({ text }) => text),
 					read('data/README.md')
 				);
+	const all = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(?:svx|json|csv|md|ts)$/.test(file))
+		.map((file) => file.replaceAll('\\', '/'))
+		.sort();
 	const problems: StoryProblem[] = [
+		...all.flatMap((file) => checkSigns(`content/${file}`, read(file))),
+		...[...messages.files, ...glossaries.files, ...texts.files].flatMap(({ file, text }) =>
+			checkTags(file, text)
+		),
 		...strays,
 		...messages.problems,
 		...glossaries.problems,
@@ -169,6 +185,7 @@ export function readContent(
 		...undrawn,
 		...untold,
 		...checkClaims(facts, read('data/claims.csv')),
+		...checkSums(facts, read('data/audits.csv')),
 		...checkStory(story, read('story.ts'), sections, langs, factsIn),
 		...teaching.flatMap((page) => checkTeaching(page, story, factsIn(page.lang))),
 		...checkExercises(exercises, read('exercises.ts'), teaching, langs, story, facts),
@@ -182,7 +199,9 @@ export function readContent(
 			numbersInJson(text, factsIn(lang))
 		),
 		...(needed && texts.whole
-			? [...translated.values()].flatMap(({ file }) => checkTexts(file, needed, placesIn(root)))
+			? [...translated.values()].flatMap(({ file }) =>
+					checkTexts(file, needed, placesIn(root), isName)
+				)
 			: [])
 	];
 	if (problems.length > 0) {

@@ -18,6 +18,8 @@ import { headersOf } from './headers.js';
 export function route(path, base, isFile) {
 	if (base && (path === base || path === '/')) return { moved: `${base}/` };
 	if (!path.startsWith(`${base}/`)) return undefined;
+	// The disk takes `//x/../hi` for `/hi`; a browser that was sent on to `//x/../hi/` would go to the host x.
+	if (/\/\.{0,2}\/|\/\.{1,2}$|\\/.test(path)) return undefined;
 
 	const inside = path.slice(base.length);
 	if (inside.endsWith('/')) {

@@ -144,6 +144,13 @@ describe('a served site', () => {
 		}
 	});
 
+	it('leads to no other host', async () => {
+		for (const path of ['//hi', '//example.org/../hi', '//example.org/%2e%2e/hi', '/\\a/../hi']) {
+			const { status, headers } = await get(path);
+			expect([path, status, headers.location]).toEqual([path, 404, undefined]);
+		}
+	});
+
 	it('answers only questions', async () => {
 		expect((await get('/', {}, 'POST')).status).toBe(405);
 		expect(await get('/', {}, 'HEAD')).toMatchObject({ status: 200, body: '' });

@@ -43,6 +43,11 @@ try {
 	await listening();
 	const findings = await askHost(site);
 	findings.push(...(await compareFiles(site, build)));
+	for (const path of ['/404', '/404.html']) {
+		const { status } = await fetch(site + path);
+		const wrong = status === 404 ? undefined : String(status);
+		findings.push({ what: `${path} is answered with 404`, wrong });
+	}
 	report(findings);
 	if (process.argv.includes('--wrk')) await measure();
 	if (process.argv.includes('--stay')) {

@@ -37,10 +37,19 @@ const isTrimmed = (text: string): boolean => text === text.trim();
 export const isPercentage = (text: string): boolean =>
 	isDecimal(text) && Number(text) >= 0 && Number(text) <= 100;
 const isAmount = (text: string): boolean => isDecimal(text) && Number(text) >= 0;
-const isCount = (text: string): boolean => /^\d+$/.test(text);
+const isCount = (text: string): boolean => /^(?:0|[1-9]\d*)$/.test(text);
+/** Nothing was measured in the future; somewhere it is tomorrow already. */
+const isPast = (text: string): boolean =>
+	text <= new Date(Date.now() + 86_400_000).toISOString().slice(0, text.length);
 const isDate = (text: string): boolean => datePartsOf(text) !== undefined;
 
 const A_DATE = 'a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD';
+
+/** What a date or a year must be besides. */
+const past = v.check(
+	(text: string) => !isDate(text) || isPast(text),
+	'nothing that is still to come'
+);
 
 /** Text that must be there, without space at its ends. */
 export const text = cell((t) => t !== '' && isTrimmed(t), 'text, without space at its ends', asIs);
@@ -77,16 +86,28 @@ export const decimalOrDate = cell(
 	asIs
 );
 /** A calendar date, to the day, the month or the year. */
-export const date = cell(isDate, A_DATE, asIs);
+export const date = v.pipe(v.string(), past, cell(isDate, A_DATE, asIs));
 /** A calendar date, or ''. */
-export const dateOrEmpty = cell((t) => t === '' || isDate(t), `${A_DATE}, or nothing`, asIs);
+export const dateOrEmpty = v.pipe(
+	v.string(),
+	past,
+	cell((t) => t === '' || isDate(t), `${A_DATE}, or nothing`, asIs)
+);
 /** A year, or null. */
-export const year = orEmpty((t) => /^(19|20)\d\d$/.test(t), 'a year', Number);
+export const year = v.pipe(
+	v.string(),
+	past,
+	orEmpty((t) => /^(19|20)\d\d$/.test(t), 'a year', Number)
+);
 /** A web address that can be opened safely. */
-export const url = cell(
-	(t) => t.startsWith('https://') && URL.canParse(t) && !/\s/.test(t),
-	'an https address',
-	asIs
+export const url = v.pipe(
+	v.string(),
+	v.check((t) => !/^https:\/\/[^/?#]*@/.test(t), 'an address without a name before its host'),
+	cell(
+		(t) => t.startsWith('https://') && URL.canParse(t) && !/\s/.test(t),
+		'an https address',
+		asIs
+	)
 );
 /** True for "yes"; false for "no", and for a cell that says nothing. */
 export const yes = cell(

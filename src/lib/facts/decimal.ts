@@ -3,9 +3,9 @@
  * 2.2510000000000048 in binary floats: sums that go to print are done on the digits instead.
  */
 
-const DECIMAL = /^-?\d+(\.\d+)?$/;
+const DECIMAL = /^-?(?:0|[1-9]\d*)(\.\d+)?$/;
 
-/** True for digits with an optional minus sign and decimals: "91.0", "-3"; not "1e3", "1,000", ".5". */
+/** True for digits with an optional minus sign and decimals: "91.0", "-3"; not "1e3", "1,000", ".5", "091". */
 export function isDecimal(text: string): boolean {
 	return DECIMAL.test(text);
 }

@@ -84,7 +84,37 @@ export const countAgreesWithAccuracy: Rule = (cells) => {
 	return problems;
 };
 
-/** A percentage stays within 0 and 100, and what is called a date is one, and nothing else is. */
+/** What is counted one by one. */
+const counted = [
+	'photos',
+	'labels',
+	'keys',
+	'classes',
+	'categories',
+	'raters',
+	'people',
+	'networks',
+	'crops',
+	'cards',
+	'models',
+	'results',
+	'claims'
+];
+
+/** Differences, and what is measured from the middle. */
+const mayBeNegative = ['percent-points', 'z', 'slope'];
+
+/** Photos and keys of those that were looked at cannot be more; a photo may have several labels. */
+export const notMoreThanLookedAt: Rule = ({ value = '', unit = '', looked_at = '' }) => {
+	if (!['photos', 'keys'].includes(unit) || !looked_at) return [];
+	if (!(Number(value) > Number(looked_at))) return [];
+	return [{ column: 'value', value, expected: `not more than the ${looked_at} looked at` }];
+};
+
+/**
+ * A percentage stays within 0 and 100, a count is whole, nothing but a difference is below nothing,
+ * and what is called a date is one, and nothing else is.
+ */
 export const valueFitsUnit: Rule = (cells) => {
 	const { value, unit } = cells;
 	if (value === undefined || !units.some((known) => known === unit)) return [];
@@ -94,6 +124,12 @@ export const valueFitsUnit: Rule = (cells) => {
 	if (!isDecimal(value)) return datePartsOf(value) ? problem(`a number of ${unit}`) : [];
 	if (unit === 'percent' && percentageIn(cells, 'value') === null) {
 		return problem('a percentage 0 to 100');
+	}
+	if (counted.includes(unit ?? '') && !/^\d+$/.test(value)) {
+		return problem(`a whole number of ${unit} that is not negative`);
+	}
+	if (!mayBeNegative.includes(unit ?? '') && value.startsWith('-')) {
+		return problem(`a number of ${unit} that is not negative`);
 	}
 	return [];
 };

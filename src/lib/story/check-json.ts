@@ -99,6 +99,12 @@ export function checkJson(
 	{ file, text }: KeyedFile,
 	entry: Entry
 ): { readable: boolean; problems: StoryProblem[] } {
+	if (text.startsWith('\uFEFF')) {
+		// JSON knows none, and what compiles the messages would name no file.
+		const value = '(a byte-order mark)';
+		const problem = { file, line: 1, value, expected: 'a file that begins with {, in plain UTF-8' };
+		return { readable: false, problems: [problem] };
+	}
 	const { broken, twice } = scan(text);
 	const problems = twice.map(({ index, key }) => ({
 		file,

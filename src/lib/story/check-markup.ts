@@ -1,5 +1,6 @@
 import { nearestIds } from '../facts';
-import { elements } from './elements';
+import { checkBlocks } from './check-blocks';
+import { attributes as shown, elements } from './elements';
 import { blank, lineAt, type StoryProblem } from './problem';
 import type { Score } from './score';
 
@@ -52,6 +53,12 @@ const empty = ['img', 'br', 'wbr', 'hr', 'source'];
 
 const tag = /<(\/?)([A-Za-z][\w-]*)((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*?)(\/?)>/g;
 const attribute = /([\w:-]+)(?:=("[^"]*"|'[^']*'|\{[^}]*\}|[^\s"'>]+))?/g;
+
+/** What stands before the words of a file. */
+const frontMatter = /^\uFEFF?---\n[\s\S]*?\n---\n/;
+
+/** Those that stand for nothing without words. */
+const wantWords = ['Term', 'At', 'Fact', 'a'];
 
 const listOf = (names: readonly string[]) => names.map((one) => `<${one}>`).join(', ');
 
@@ -115,20 +122,31 @@ export function checkMarkup(
 		}
 		if (pieces.includes(name)) closeAll();
 		else if (end) {
-			if (open.at(-1)?.name === name) open.pop();
-			else if (open.some((one) => one.name === name)) {
+			const own = open.at(-1);
+			if (own?.name === name) {
+				open.pop();
+				const words = text.slice(own.index + own.whole.length, index);
+				if (wantWords.includes(name) && words.trim() === '')
+					found(own.index, own.whole + words + whole, `words in <${name}>`);
+			} else if (open.some((one) => one.name === name)) {
 				while (open.at(-1)?.name !== name) {
 					const inner = open.pop();
 					if (inner) found(inner.index, inner.whole, `</${inner.name}> before </${name}>`);
 				}
 				open.pop();
 			} else found(index, whole, `a <${name}> before it`);
+		} else if (closed && ['Term', 'At'].includes(name)) {
+			found(index, whole, `words in <${name}>`);
 		} else if (!closed && !empty.includes(name)) open.push({ index, name, whole });
 		if (end) continue;
 
 		const attributes = new Map(
 			[...inside.matchAll(attribute)].map(([, key = '', value = '']) => [key, value])
 		);
+		for (const key of !own && place === 'section' ? attributes.keys() : []) {
+			if (!shown.includes(key))
+				found(index, key, `an attribute that slides know: ${shown.join(', ')}`);
+		}
 		for (const [key, value] of own ? attributes : []) {
 			const form = own?.[key];
 			if (!form) {
@@ -164,13 +182,29 @@ export function checkMarkup(
 	}
 	closeAll();
 
-	const prose = blank(text, tag);
+	const prose = blank(blank(text, frontMatter), tag);
+	for (const { index, value, expected } of checkBlocks(
+		blank(text, frontMatter),
+		prose,
+		place === 'section'
+	)) {
+		found(index, value, expected);
+	}
 	for (const { index, 0: whole, 1: image = '', 2: words = '', 3: target = '' } of prose.matchAll(
 		/(!?)\[([^\]]*)\]\(\s*([^)\s]*)[^)]*\)/g
 	)) {
+		// Words may be a tag, which is blanked out here.
+		const inside = text.slice(index + 1, index + 1 + words.length);
+		if (!image && inside.trim() === '') found(index, whole, '[words](https://…)');
 		if (!image) checkLink(index, target);
 		else if (place === 'section') found(index, whole, 'no image: slides show words and the figure');
 		else if (words.trim() === '') found(index, whole, '![what the image shows](…)');
+	}
+	// Markdown makes links of these as well.
+	for (const { index, 0: bare } of blank(prose, /\]\([^)]*\)/g).matchAll(
+		/(?:https?:\/\/|www\.)[^\s<]*[^\s<.,;:!?)'"”’।]|[\w.+-]+@[\w-]+\.\w+/g
+	)) {
+		checkLink(index, bare);
 	}
 	for (const { index, 0: brace } of prose.matchAll(/[{}]/g)) {
 		found(index, brace, 'no brace: words are no code');

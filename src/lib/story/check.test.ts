@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { swap } from '../facts/fixture';
 import { readFactsFrom } from '../facts/node';
-import { bareNumbers, checkStory, checkTeaching } from './check';
+import { bareNumbers, checkStory, checkTeaching, routes } from './check';
+import { checkSigns, checkTags } from './check-signs';
 import { describeProblem, type WordsFile } from './problem';
 import type { Score, ScoreSection, ScoreStep } from './score';
 
@@ -101,6 +103,18 @@ describe('checkStory on the score', () => {
 		expect(check([key, section('mouse', [step('roar')])])).toEqual([
 			inScore(11, 'mouse', 'an address not used before')
 		]);
+	});
+
+	it('takes no section at an address that the site has for something else', () => {
+		expect(check([key, section('present', [step('roar')])])).toEqual([
+			inScore(11, 'present', 'another address: the site has pages at ')
+		]);
+		const folders = ['src/routes', 'src/routes/[[lang=lang]]'].flatMap((folder) =>
+			readdirSync(folder, { withFileTypes: true })
+				.filter((entry) => entry.isDirectory() && /^[\w-]+$/.test(entry.name))
+				.map(({ name }) => name)
+		);
+		expect([...new Set(folders)].sort()).toEqual(routes);
 	});
 
 	it('wants a summary that is one of the steps of its own section', () => {
@@ -264,7 +278,10 @@ describe('checkStory on a <Fact>', () => {
 		expect(withFact('<Fact of="validation-photos" as="bare" />')).toEqual([]);
 		expect(withFact('<Fact of="derived.gap2012" as="points" />')).toEqual([]);
 		expect(withFact('<Fact of="googlenet-networks">Seven</Fact>')).toEqual([]);
-		expect(withFact('<Fact of="googlenet-networks">quite a few</Fact>')).toEqual([]);
+		expect(withFact('<Fact of="googlenet-networks">all seven of them</Fact>')).toEqual([]);
+		expect(withFact('<Fact of="googlenet-networks">सातों</Fact>')).toEqual([]);
+		expect(withFact('<Fact of="categories">a thousand</Fact>')).toEqual([]);
+		expect(withFact('<Fact of="contest-handed-over">Kaggle</Fact>')).toEqual([]);
 	});
 
 	it('names the nearest facts to one that is not there', () => {
@@ -291,6 +308,15 @@ describe('checkStory on a <Fact>', () => {
 			inKey(24, 'six', '7, the value of googlenet-networks')
 		]);
 	});
+
+	it.each(['quite a few', 'hello', 'six or seven', 'seventeen', 'seven hundred'])(
+		'wants words that say its number, and not: %s',
+		(words) => {
+			expect(withFact(`<Fact of="googlenet-networks">${words}</Fact>`)).toEqual([
+				inKey(24, words, '7, the value of googlenet-networks')
+			]);
+		}
+	);
 
 	it('lets nobody type the digits of a fact', () => {
 		expect(withFact('<Fact of="googlenet-networks">7</Fact>')).toEqual([
@@ -338,6 +364,18 @@ describe('checkStory on front matter', () => {
 			expect(checkWords(swap('One sentence.', value))).toEqual([]);
 		}
 	);
+
+	it('knows its lines, each once, and no tags in them', () => {
+		expect(checkWords(swap('number: right', 'numbr: x\ntitle: B\nnumber: right'))).toEqual(
+			[inKey(4, 'numbr', 'one of title, share, number'), inKey(5, 'title', 'once')].map((problem) =>
+				expect.objectContaining({ value: problem.value, expected: problem.expected })
+			)
+		);
+		expect(checkWords(swap('A title', 'A <b>title</b>'))).toMatchObject([
+			{ line: 2, value: '<b>' },
+			{ line: 2, value: '</b>' }
+		]);
+	});
 
 	it('holds title and share to the rule on numbers', () => {
 		expect(checkWords(swap('One sentence.', 'Down to 2.25% in 2017.'))).toEqual([
@@ -503,10 +541,9 @@ describe('checkTeaching', () => {
 	const inPart = (text: string) => problems(`<Part id="p">${text}</Part>`);
 
 	it('takes links to steps that exist, and names the others with their line', () => {
-		expect(inPart('<At step="roar">here</At>\n<At step="roars" />\n<At />')).toEqual([
-			'2 roars',
-			'3 (none)'
-		]);
+		expect(
+			inPart('<At step="roar">here</At>\n<At step="roars">there</At>\n<At>where</At>')
+		).toEqual(['2 roars', '3 (none)']);
 	});
 
 	it('wants all words in a part', () => {
@@ -532,6 +569,29 @@ describe('checkTeaching', () => {
 
 	it('lets a numbered list count, and no other number begin a line', () => {
 		expect(inPart('\n1. a\n2. b\n7 photos\n3.5 points\n')).toEqual(['4 7', '5 3.5']);
+	});
+});
+
+describe('what nobody types on purpose', () => {
+	it('is named with its line', () => {
+		const marks = 'a\u200b b\n\ufffd \u202e \0\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n';
+		expect(checkSigns('a.svx', marks).map(({ line, value }) => `${line} ${value}`)).toEqual([
+			'1 U+200B',
+			'2 U+FFFD',
+			'2 U+202E',
+			'2 U+0000',
+			'3 <<<<<<< ours',
+			'5 =======',
+			'7 >>>>>>> theirs'
+		]);
+		expect(checkSigns('a.svx', '\ufeffक्‍ष, रक्‌त — “so”\u00a0a\n---\n')).toEqual([]);
+	});
+
+	it('as tags where they would be printed', () => {
+		expect(
+			checkTags('a.json', '{\n"a": "<b>x"\n}').map(({ line, value }) => [line, value])
+		).toEqual([[2, '<b>']]);
+		expect(checkTags('a.json', '"a < b, p<0.05"')).toEqual([]);
 	});
 });
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
 import { factOf, hasFact, nearestIds, factIds, printFact } from '../facts';
+import { checkTags } from './check-signs';
 import { checkMarkup } from './check-markup';
 import { sceneChecker } from './check-scenes';
 import type { KeyedFile } from './languages';
@@ -15,6 +16,17 @@ import type { Score, ScoreStep } from './score';
 import { spelled } from './spelled';
 import type { FactForm } from './words';
 
+/** First parts of addresses that are not sections: the folders of src/routes. */
+export const routes: readonly string[] = [
+	'404',
+	'cards',
+	'data',
+	'embed',
+	'oembed',
+	'present',
+	'teach'
+];
+
 /** What a section says of itself before its words. */
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
 
@@ -29,6 +41,37 @@ const small: readonly (readonly string[])[] = [
 	['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 	['शून्य', 'एक', 'दो', 'तीन', 'चार', 'पाँच', 'छह', 'सात', 'आठ', 'नौ', 'दस']
 ];
+
+/** Larger ones that are one word. */
+const round: Readonly<Record<string, number>> = {
+	both: 2,
+	दोनों: 2,
+	hundred: 100,
+	सौ: 100,
+	thousand: 1000,
+	हज़ार: 1000,
+	lakh: 100_000,
+	लाख: 100_000,
+	million: 1_000_000
+};
+
+/** The numbers in words that a text holds; undefined for one that is not known here. */
+function numbersInWords(text: string): (number | undefined)[] {
+	const valueOf = (word: string) =>
+		small.map((words) => words.indexOf(word)).find((at) => at >= 0) ??
+		Object.entries(round).find(([name]) => name.normalize('NFC') === word)?.[1];
+	return (
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			.match(/[\p{L}\p{M}]+/gu) ?? []
+	).flatMap((word) => {
+		// All seven of them: सातों.
+		const value = valueOf(word) ?? valueOf(word.replace(/ों$/, ''));
+		if (value !== undefined) return [value];
+		return word.match(spelled) ? [undefined] : [];
+	});
+}
 
 /** A word without the signs around it; a percent sign belongs to its number. */
 const bareWord = (word: string) =>
@@ -115,6 +158,14 @@ export function checkStory(
 	};
 
 	for (const section of story) {
+		if ([...routes, ...langs].includes(section.slug)) {
+			problems.push({
+				file: scoreFile,
+				line: inScore('slug', section.slug),
+				value: section.slug,
+				expected: `another address: the site has pages at ${[...routes, ...langs].join(', ')}`
+			});
+		}
 		unique('slug', section.slug, 'an address');
 		if (!section.steps.some(({ id }) => id === section.summary)) {
 			const expected = `the id of one of the steps of ${section.slug}`;
@@ -177,8 +228,24 @@ function checkFrontMatter(file: string, text: string): StoryProblem[] {
 			}
 		];
 	}
-	const problems = checkLoose(file, text, '<Step> or <Note>');
-	for (const field of ['title', 'share', 'number']) {
+	const problems = [
+		...checkLoose(file, text, '<Step> or <Note>'),
+		// It begins in the second line.
+		...checkTags(file, `\n${matter}`)
+	];
+	const fields = ['title', 'share', 'number'];
+	const keys = [...matter.matchAll(/^([^\s:#]+):/gm)].map(([, key = '']) => key);
+	keys.forEach((key, at) => {
+		const twice = keys.indexOf(key) < at;
+		if (fields.includes(key) && !twice) return;
+		problems.push({
+			file,
+			line: 1 + text.split('\n').findLastIndex((line) => line.startsWith(`${key}:`)),
+			value: key,
+			expected: twice ? 'each line of the front matter once' : `one of ${fields.join(', ')}`
+		});
+	});
+	for (const field of fields) {
 		const value = new RegExp(`^${field}: *(.*)$`, 'm').exec(matter)?.[1]?.trim() ?? '';
 		if (value === '') {
 			const expected = `front matter with a line "${field}: …"`;
@@ -369,13 +436,20 @@ function checkProse(file: string, text: string, facts: Facts): StoryProblem[] {
 				found(match.index, match[0], `another as=: ${error instanceof Error ? error.message : ''}`);
 			}
 		} else {
-			const word = inside.trim().toLowerCase();
-			const number = small.map((numbers) => numbers.indexOf(word)).find((at) => at >= 0);
-			const { value } = factOf(facts, id);
-			if (number !== undefined && number !== value)
-				found(match.index, inside, `${value}, the value of ${id}`);
+			const { value, unit } = factOf(facts, id);
+			// A date may have any words: its number is on the reader's card.
+			const counts = typeof value === 'number' && !['date', 'year', 'text'].includes(unit);
 			if (/\p{Nd}/u.test(inside))
 				found(match.index, inside, 'words, or <Fact/> to print the number');
+			else if (counts) {
+				const numbers = numbersInWords(inside);
+				if (numbers.join() === String(Math.round(value))) continue;
+				const how =
+					numbers.length === 1 && numbers[0] !== undefined
+						? ''
+						: ', in one word for it, or <Fact/> to print it';
+				found(match.index, inside, `${value}, the value of ${id}${how}`);
+			}
 		}
 	}
 

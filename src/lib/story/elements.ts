@@ -12,3 +12,6 @@ export const elements: readonly string[] = [
 	'ol',
 	'li'
 ];
+
+/** Their attributes. The last ones are for readers; our own tags bring the others. */
+export const attributes: readonly string[] = ['class', 'href', 'data-fact', 'data-term', 'lang'];

@@ -156,6 +156,29 @@ describe('checkTexts', () => {
 	});
 });
 
+describe('translated texts', () => {
+	const said = (texts: Record<string, string>, isName?: (text: string) => boolean) =>
+		checkTexts(keyed('hi', texts, 'facts.json'), Object.keys(texts), undefined, isName).map(
+			({ line, value }) => `${line} ${value}`
+		);
+
+	it('hold the numbers of the English text, in the units of either language', () => {
+		const texts = {
+			'Top-5 accuracy 98.74%': 'शीर्ष-5 सटीकता 98.74%',
+			'660 million of 1,000 million': '1 अरब में से 66 करोड़',
+			'3.7 million': '37 लाख',
+			'98.74% of 50,000': '50,000 का 97.84%',
+			'91.0': '91'
+		};
+		expect(said(texts)).toEqual(['5 50000, 97.84 in 50,000 का 97.84%', '6 91 in 91']);
+	});
+
+	it('are no English text, but for names', () => {
+		const texts = { 'Photos of a set': 'Photos of a set', 'ViT giant': 'ViT giant' };
+		expect(said(texts, (text) => text === 'ViT giant')).toEqual(['2 Photos of a set']);
+	});
+});
+
 describe('the messages', () => {
 	it('are all said somewhere', () => {
 		const read = (folder: string, name: RegExp) =>

@@ -235,22 +235,68 @@ export function unusedMessages(
 	);
 }
 
+/** What a word after a number multiplies it by. */
+const times: Readonly<Record<string, number>> = {
+	thousand: 1e3,
+	हज़ार: 1e3,
+	लाख: 1e5,
+	million: 1e6,
+	करोड़: 1e7,
+	billion: 1e9,
+	अरब: 1e9
+};
+
+/** The numbers in digits of a text, in order of size and to their last digit; those in terms are no numbers. */
+function numbersOf(text: string): string[] {
+	const prose = text.normalize('NFC').replace(/(?:top|शीर्ष)-\d/giu, '');
+	return [...prose.matchAll(/(\d[\d,]*(?:\.\d+)?)(?: ([\p{L}\p{M}]+))?/gu)]
+		.map(([, digits = '', word = '']) => {
+			const printed = digits.replaceAll(',', '');
+			const by = timesOf.get(word);
+			return by ? String(Math.round(Number(printed) * by)) : printed;
+		})
+		.sort();
+}
+
+// A dot below has a sign of its own, or is in the letter: both are written.
+const timesOf = new Map(Object.entries(times).map(([word, by]) => [word.normalize('NFC'), by]));
+
 /**
  * The texts of the tables in another language: all that reach a reader, and no others.
  *
  * @param needed the English texts that reach a reader
  * @param placeOf where a text stands in content/data
+ * @param isName whether a text is a name, which stays as it is
  */
 export function checkTexts(
 	file: KeyedFile,
 	needed: readonly string[],
-	placeOf: (text: string) => string | undefined = () => undefined
+	placeOf: (text: string) => string | undefined = () => undefined,
+	isName: (text: string) => boolean = () => false
 ): StoryProblem[] {
 	const texts = keyed(file);
 	const wanted = new Set(needed);
 	const lacking = needed.filter((text) => !texts[text]);
 	const idle = Object.keys(texts).filter((text) => !wanted.has(text));
+	const given = Object.entries(texts).filter(([text, said]) => wanted.has(text) && said);
 	return [
+		...given.flatMap(([text, said]) => {
+			const line = lineOfKey(file.text, text);
+			const [here, there] = [numbersOf(String(said)), numbersOf(text)];
+			if (here.join() !== there.join()) {
+				const expected = `the numbers of the English text, ${there.join(', ') || 'none'}`;
+				return [
+					{
+						file: file.file,
+						line,
+						value: `${here.join(', ') || '(none)'} in ${String(said)}`,
+						expected
+					}
+				];
+			}
+			if (said !== text || !isPlain(text) || isName(text)) return [];
+			return [{ file: file.file, line, value: text, expected: 'another text than in English' }];
+		}),
 		...lacking.map((value) => {
 			const place = placeOf(value);
 			return {

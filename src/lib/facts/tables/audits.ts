@@ -1,5 +1,5 @@
 import * as cell from '../cell';
-import { valueFitsUnit } from '../rules';
+import { notMoreThanLookedAt, valueFitsUnit } from '../rules';
 import { numberIn, origin, printedIn, table } from '../table';
 import type { Audit } from '../types';
 import { units } from '../unit';
@@ -21,5 +21,5 @@ export const audits = table(
 		lookedAt: numberIn(looked_at),
 		printed: printedIn({ value, lookedAt: looked_at })
 	}),
-	[valueFitsUnit]
+	[valueFitsUnit, notMoreThanLookedAt]
 );

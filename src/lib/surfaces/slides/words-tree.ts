@@ -1,4 +1,4 @@
-import { elements } from '$lib/story/elements';
+import { attributes, elements } from '$lib/story/elements';
 
 /** An element of the words of a step. */
 export interface WordsElement {
@@ -9,8 +9,6 @@ export interface WordsElement {
 
 /** Words as data: they can be shown in place of others without writing markup in the browser. */
 export type WordsNode = string | WordsElement;
-
-const attributes = ['class', 'href', 'data-fact', 'data-term', 'lang'];
 
 const signs: Record<string, string> = {
 	amp: '&',
