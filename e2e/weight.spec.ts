@@ -47,7 +47,7 @@ for (const lang of settings.locales) {
  */
 const budgets: Record<string, { scripts: number; all: number; requests: number }> = {
 	'/the-human-line': { scripts: 70_000, all: 195_000, requests: 38 },
-	'/saturation': { scripts: 75_000, all: 200_000, requests: 38 },
+	'/saturation': { scripts: 76_000, all: 200_000, requests: 38 },
 	'/new-photos': { scripts: 75_000, all: 200_000, requests: 38 },
 	'/present/photo-finish/3': { scripts: 101_000, all: 162_000, requests: 56 },
 	'/present/notes': { scripts: 54_000, all: 131_000, requests: 36 },
