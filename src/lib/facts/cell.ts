@@ -37,19 +37,11 @@ const isTrimmed = (text: string): boolean => text === text.trim();
 export const isPercentage = (text: string): boolean =>
 	isDecimal(text) && Number(text) >= 0 && Number(text) <= 100;
 const isAmount = (text: string): boolean => isDecimal(text) && Number(text) >= 0;
-const isCount = (text: string): boolean => /^(?:0|[1-9]\d*)$/.test(text);
-/** Nothing was measured in the future; somewhere it is tomorrow already. */
-const isPast = (text: string): boolean =>
-	text <= new Date(Date.now() + 86_400_000).toISOString().slice(0, text.length);
+/** True for a whole number that is not negative: "0", "45475". */
+export const isCount = (text: string): boolean => /^(?:0|[1-9]\d*)$/.test(text);
 const isDate = (text: string): boolean => datePartsOf(text) !== undefined;
 
 const A_DATE = 'a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD';
-
-/** What a date or a year must be besides. */
-const past = v.check(
-	(text: string) => !isDate(text) || isPast(text),
-	'nothing that is still to come'
-);
 
 /** Text that must be there, without space at its ends. */
 export const text = cell((t) => t !== '' && isTrimmed(t), 'text, without space at its ends', asIs);
@@ -86,19 +78,11 @@ export const decimalOrDate = cell(
 	asIs
 );
 /** A calendar date, to the day, the month or the year. */
-export const date = v.pipe(v.string(), past, cell(isDate, A_DATE, asIs));
+export const date = cell(isDate, A_DATE, asIs);
 /** A calendar date, or ''. */
-export const dateOrEmpty = v.pipe(
-	v.string(),
-	past,
-	cell((t) => t === '' || isDate(t), `${A_DATE}, or nothing`, asIs)
-);
+export const dateOrEmpty = cell((t) => t === '' || isDate(t), `${A_DATE}, or nothing`, asIs);
 /** A year, or null. */
-export const year = v.pipe(
-	v.string(),
-	past,
-	orEmpty((t) => /^(19|20)\d\d$/.test(t), 'a year', Number)
-);
+export const year = orEmpty((t) => /^(19|20)\d\d$/.test(t), 'a year', Number);
 /** A web address that can be opened safely. */
 export const url = v.pipe(
 	v.string(),

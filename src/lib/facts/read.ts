@@ -1,7 +1,7 @@
 import { definitions as ownDefinitions } from './derived';
 import { derive, type Definition } from './derive';
 import { FactsError, type Problem } from './problem';
-import { claimProblems, referenceProblems, type Sheets } from './reference';
+import { claimProblems, futureProblems, referenceProblems, type Sheets } from './reference';
 import { readRows } from './rows';
 import { readSheet, type Sheet } from './sheet';
 import { tableNames, tables } from './tables';
@@ -12,6 +12,8 @@ export interface ReadOptions {
 	folder?: string;
 	/** What to compute from the tables, by id without "derived."; the story's own unless told. */
 	definitions?: Readonly<Record<string, Definition>>;
+	/** The last day (YYYY-MM-DD) on which anything can have been published; any day may be named unless told. */
+	today?: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export function readFacts(
 	files: Readonly<Record<string, string>>,
 	options: ReadOptions = {}
 ): Facts {
-	const { folder = 'content/data', definitions = ownDefinitions } = options;
+	const { folder = 'content/data', definitions = ownDefinitions, today } = options;
 	const sheets = readSheets(files, folder);
 	const problems = unknownFiles(files, folder);
 	problems.push(...Object.values(sheets).flatMap((sheet) => sheet.problems));
@@ -42,7 +44,11 @@ export function readFacts(
 		categories: readRows(tables.categories, sheets.categories, problems)
 	};
 	const computed = Object.keys(definitions).map((name) => `derived.${name}`);
-	problems.push(...referenceProblems(sheets), ...claimProblems(sheets, rows, computed));
+	problems.push(
+		...referenceProblems(sheets),
+		...claimProblems(sheets, rows, computed),
+		...(today === undefined ? [] : futureProblems(sheets, today))
+	);
 	if (problems.length > 0) throw new FactsError(problems);
 
 	const { derived, problems: underivable } = derive(rows, definitions);

@@ -1,3 +1,4 @@
+import { datePartsOf } from './date';
 import { indexTables } from './fact-index';
 import { factTableNames } from './field';
 import { nearestIds } from './nearest';
@@ -120,4 +121,17 @@ export function claimProblems(
 				return { file, line, column: 'facts', value, expected };
 			});
 	});
+}
+
+/** Dates and years after a day (YYYY-MM-DD): nothing was measured or published then. */
+export function futureProblems(sheets: Sheets, today: string): Problem[] {
+	return Object.values(sheets).flatMap(({ file, rows }) =>
+		rows.flatMap(({ line, cells, aligned }) =>
+			['date', 'year'].flatMap((column) => {
+				const value = aligned ? (cells[column] ?? '') : '';
+				if (!datePartsOf(value) || value <= today.slice(0, value.length)) return [];
+				return [{ file, line, column, value, expected: 'nothing that is still to come' }];
+			})
+		)
+	);
 }

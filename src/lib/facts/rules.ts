@@ -1,7 +1,7 @@
-import { isPercentage } from './cell';
+import { isCount, isPercentage } from './cell';
 import { complementOf, decimalsIn, isDecimal, roundDecimal, decimalText } from './decimal';
 import { datePartsOf } from './date';
-import { units } from './unit';
+import { counted, signed, units } from './unit';
 
 /**
  * What must hold between the cells of one row. Rules read the text of the cells, so that a row with one
@@ -84,26 +84,6 @@ export const countAgreesWithAccuracy: Rule = (cells) => {
 	return problems;
 };
 
-/** What is counted one by one. */
-const counted = [
-	'photos',
-	'labels',
-	'keys',
-	'classes',
-	'categories',
-	'raters',
-	'people',
-	'networks',
-	'crops',
-	'cards',
-	'models',
-	'results',
-	'claims'
-];
-
-/** Differences, and what is measured from the middle. */
-const mayBeNegative = ['percent-points', 'z', 'slope'];
-
 /** Photos and keys of those that were looked at cannot be more; a photo may have several labels. */
 export const notMoreThanLookedAt: Rule = ({ value = '', unit = '', looked_at = '' }) => {
 	if (!['photos', 'keys'].includes(unit) || !looked_at) return [];
@@ -125,10 +105,10 @@ export const valueFitsUnit: Rule = (cells) => {
 	if (unit === 'percent' && percentageIn(cells, 'value') === null) {
 		return problem('a percentage 0 to 100');
 	}
-	if (counted.includes(unit ?? '') && !/^\d+$/.test(value)) {
+	if (counted.some((known) => known === unit) && !isCount(value)) {
 		return problem(`a whole number of ${unit} that is not negative`);
 	}
-	if (!mayBeNegative.includes(unit ?? '') && value.startsWith('-')) {
+	if (!signed.some((known) => known === unit) && value.startsWith('-')) {
 		return problem(`a number of ${unit} that is not negative`);
 	}
 	return [];

@@ -1,7 +1,5 @@
-/** What a number counts. Percent runs from 0 to 100; a difference of percents is in percent-points. */
-export const units = [
-	'percent',
-	'percent-points',
+/** What is counted one by one. */
+export const counted = [
 	'photos',
 	'labels',
 	'keys',
@@ -14,7 +12,17 @@ export const units = [
 	'cards',
 	'models',
 	'results',
-	'claims',
+	'claims'
+] as const;
+
+/** Differences, and what is measured from the middle: these alone may be below nothing. */
+export const signed = ['percent-points', 'z', 'slope'] as const;
+
+/** What a number counts. Percent runs from 0 to 100; a difference of percents is in percent-points. */
+export const units = [
+	'percent',
+	'percent-points',
+	...counted,
 	'minutes',
 	'months',
 	'years',

@@ -1,7 +1,7 @@
 import type { Size } from './boxes';
 import { crosses, cut, near, touches, type Line, type Rect } from './geometry';
 import { sizeOf, type Form, type LabelText } from './label-text';
-import { offersOf, offersRound, type Offer, type Place, type Spot } from './spots';
+import { offersOf, offersRound, round, type Offer, type Place, type Spot } from './spots';
 
 /** A label that wants a place. Points are in per cent of the plot. */
 export interface Wish {
@@ -37,8 +37,6 @@ export interface Room {
 
 /** What speaks against a place where something lies; what it costs by itself is in spots.ts. */
 const price = { line: 2, struck: 3 };
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 interface Point {
 	x: number;

@@ -72,7 +72,8 @@ export function offersRound(radius: number, text: number, leads: boolean, forms:
 	return offers;
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+/** To tenths of a pixel. */
+export const round = (value: number) => Math.round(value * 10) / 10;
 
 /** The places round a mark, and farther away where a label may be led to its mark. */
 function spotsRound(radius: number, text: number, leads: boolean): Place[] {

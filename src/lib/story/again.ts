@@ -1,3 +1,4 @@
+import { reach } from '$lib/site/reach';
 import { m } from '$lib/site/paraglide/messages';
 
 /** An offer that stands below a drawing. */
@@ -30,9 +31,7 @@ export function offerAgain(box: HTMLElement, again: () => Promise<boolean>): Off
 		// Said anew, if it has to be.
 		words.textContent = '';
 		if (await again()) return;
-		const host = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(
-			() => null
-		);
+		const host = await reach(location.href);
 		if (host?.ok) location.reload();
 		else words.textContent = m.figure_late();
 	};

@@ -182,12 +182,9 @@ export function checkMarkup(
 	}
 	closeAll();
 
-	const prose = blank(blank(text, frontMatter), tag);
-	for (const { index, value, expected } of checkBlocks(
-		blank(text, frontMatter),
-		prose,
-		place === 'section'
-	)) {
+	const words = blank(text, frontMatter);
+	const prose = blank(words, tag);
+	for (const { index, value, expected } of checkBlocks(words, prose, place === 'section')) {
 		found(index, value, expected);
 	}
 	for (const { index, 0: whole, 1: image = '', 2: words = '', 3: target = '' } of prose.matchAll(

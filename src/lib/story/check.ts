@@ -13,7 +13,7 @@ import {
 	type WordsFile
 } from './problem';
 import type { Score, ScoreStep } from './score';
-import { spelled } from './spelled';
+import { numbersInWords, spelled } from './spelled';
 import type { FactForm } from './words';
 
 /** First parts of addresses that are not sections: the folders of src/routes. */
@@ -35,43 +35,6 @@ const mustQuote = /:(?: |$)| #|^(?:[“"'[{&*#!|>%@`]|- )/;
 
 /** Terms of the field that carry a digit and stand in no table as a name. */
 const terms = ['top-1', 'top-5', 'शीर्ष-1', 'शीर्ष-5', 'imagenet-1k', 'imagenet-22k', 'imagenet-21k'];
-
-/** Numbers from nought to ten in words, in the order of their value; a language each. */
-const small: readonly (readonly string[])[] = [
-	['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-	['शून्य', 'एक', 'दो', 'तीन', 'चार', 'पाँच', 'छह', 'सात', 'आठ', 'नौ', 'दस']
-];
-
-/** Larger ones that are one word. */
-const round: Readonly<Record<string, number>> = {
-	both: 2,
-	दोनों: 2,
-	hundred: 100,
-	सौ: 100,
-	thousand: 1000,
-	हज़ार: 1000,
-	lakh: 100_000,
-	लाख: 100_000,
-	million: 1_000_000
-};
-
-/** The numbers in words that a text holds; undefined for one that is not known here. */
-function numbersInWords(text: string): (number | undefined)[] {
-	const valueOf = (word: string) =>
-		small.map((words) => words.indexOf(word)).find((at) => at >= 0) ??
-		Object.entries(round).find(([name]) => name.normalize('NFC') === word)?.[1];
-	return (
-		text
-			.normalize('NFC')
-			.toLowerCase()
-			.match(/[\p{L}\p{M}]+/gu) ?? []
-	).flatMap((word) => {
-		// All seven of them: सातों.
-		const value = valueOf(word) ?? valueOf(word.replace(/ों$/, ''));
-		if (value !== undefined) return [value];
-		return word.match(spelled) ? [undefined] : [];
-	});
-}
 
 /** A word without the signs around it; a percent sign belongs to its number. */
 const bareWord = (word: string) =>

@@ -1,4 +1,5 @@
 import { blank, comment, lineAt, type StoryProblem, type WordsFile } from './problem';
+import { magnitudes } from './spelled';
 
 /*
  * Holds the languages together: what is said in one is said in all, with the same facts. The words of
@@ -235,31 +236,17 @@ export function unusedMessages(
 	);
 }
 
-/** What a word after a number multiplies it by. */
-const times: Readonly<Record<string, number>> = {
-	thousand: 1e3,
-	हज़ार: 1e3,
-	लाख: 1e5,
-	million: 1e6,
-	करोड़: 1e7,
-	billion: 1e9,
-	अरब: 1e9
-};
-
 /** The numbers in digits of a text, in order of size and to their last digit; those in terms are no numbers. */
 function numbersOf(text: string): string[] {
 	const prose = text.normalize('NFC').replace(/(?:top|शीर्ष)-\d/giu, '');
 	return [...prose.matchAll(/(\d[\d,]*(?:\.\d+)?)(?: ([\p{L}\p{M}]+))?/gu)]
 		.map(([, digits = '', word = '']) => {
 			const printed = digits.replaceAll(',', '');
-			const by = timesOf.get(word);
+			const by = magnitudes.get(word);
 			return by ? String(Math.round(Number(printed) * by)) : printed;
 		})
 		.sort();
 }
-
-// A dot below has a sign of its own, or is in the letter: both are written.
-const timesOf = new Map(Object.entries(times).map(([word, by]) => [word.normalize('NFC'), by]));
 
 /**
  * The texts of the tables in another language: all that reach a reader, and no others.

@@ -1,4 +1,4 @@
-/* Numbers in words that a reader would take for a measured one: above ten, in the languages of the story. */
+/* Numbers in words, in the languages of the story. */
 
 const english =
 	'(?:(?:twen|thir|four|fif|six|seven|eigh|nine)t(?:y|een)|forty|hundred|thousand|million|billion|trillion|eleven|twelve|dozen)s?';
@@ -20,8 +20,52 @@ const hindi = [
 	.map((words) => words.normalize('NFC').split(' ').join('|'))
 	.join('|');
 
-/** Finds them in text whose letters are composed (NFC). */
+/** Finds those that a reader would take for a measured one, above ten, in text whose letters are composed (NFC). */
 export const spelled = new RegExp(
 	`(?<![\\p{L}\\p{M}])(?:${english}|${hindi})(?![\\p{L}\\p{M}])`,
 	'giu'
 );
+
+/** What a word makes of a number before it, in NFC. */
+export const magnitudes: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		hundred: 100,
+		सौ: 100,
+		thousand: 1e3,
+		हज़ार: 1e3,
+		lakh: 1e5,
+		लाख: 1e5,
+		million: 1e6,
+		करोड़: 1e7,
+		billion: 1e9,
+		अरब: 1e9
+	}).map(([word, value]) => [word.normalize('NFC'), value])
+);
+
+/** Numbers from nought to ten, in the order of their value; a language each. */
+const small: readonly (readonly string[])[] = [
+	['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+	['शून्य', 'एक', 'दो', 'तीन', 'चार', 'पाँच', 'छह', 'सात', 'आठ', 'नौ', 'दस']
+];
+
+const both = ['both', 'दोनों'];
+
+function valueOf(word: string): number | undefined {
+	if (both.includes(word)) return 2;
+	return small.map((words) => words.indexOf(word)).find((at) => at >= 0) ?? magnitudes.get(word);
+}
+
+/** The numbers in words that a text holds; undefined for one whose value is not known here. */
+export function numbersInWords(text: string): (number | undefined)[] {
+	const words =
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			.match(/[\p{L}\p{M}]+/gu) ?? [];
+	return words.flatMap((word) => {
+		// All seven of them: सातों.
+		const value = valueOf(word) ?? valueOf(word.replace(/ों$/, ''));
+		if (value !== undefined) return [value];
+		return word.match(spelled) ? [undefined] : [];
+	});
+}

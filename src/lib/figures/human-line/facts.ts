@@ -70,7 +70,7 @@ export interface HumanLineFacts {
 	/** Machines of the study that are not drawn, all on all photos: how many, and the best of them in percent. */
 	others: { count: number; best: number; decimals: number };
 	/** Categories of objects, and of dog breeds. */
-	classes: { objects: number; dogs: number };
+	classes: { dogs: number };
 }
 
 /** The photos of 2012 to 2017; those of 2010 and 2011 were others. */
@@ -233,9 +233,6 @@ export function humanLineFacts(facts: Facts): HumanLineFacts {
 			dogs: sittersOf(facts, 'dogs')
 		},
 		others: othersOf(facts),
-		classes: {
-			objects: countOf(facts, 'object-classes'),
-			dogs: countOf(facts, 'dog-breeds')
-		}
+		classes: { dogs: countOf(facts, 'dog-breeds') }
 	};
 }
