@@ -13,23 +13,12 @@ export interface Rect {
 /** In pixels. */
 export type Line = [x1: number, y1: number, x2: number, y2: number];
 
-/** Whether a rectangle of these edges lies nearer to another than `air` pixels beside it, or half of it above it. */
-export const near = (
-	left: number,
-	right: number,
-	top: number,
-	bottom: number,
-	other: Rect,
-	air: number
-) =>
-	left < other.right + air &&
-	other.left < right + air &&
-	top < other.bottom + air / 2 &&
-	other.top < bottom + air / 2;
-
-/** The same of two rectangles. */
-export const touches = ({ left, right, top, bottom }: Rect, other: Rect, air: number) =>
-	near(left, right, top, bottom, other, air);
+/** Whether two rectangles lie nearer than `air` pixels beside each other, or half of it above each other. */
+export const touches = (one: Rect, other: Rect, air: number) =>
+	one.left < other.right + air &&
+	other.left < one.right + air &&
+	one.top < other.bottom + air / 2 &&
+	other.top < one.bottom + air / 2;
 
 /** Whether a line passes through a rectangle: an end lies inside, or it parts the corners. */
 export function crosses(line: Line, { left, right, top, bottom }: Rect): boolean {

@@ -17,31 +17,13 @@ const capital = /[A-Z]/;
 /** Signs that stand over or under others take no room of their own. */
 const mark = /\p{Mn}/u;
 
-/** How wide each sign is, in sizes of the text: the same few are asked for over and over. */
-const widths = new Map<string, number>();
-
-function widthOfSign(sign: string): number {
-	let ems = widths.get(sign);
-	if (ems === undefined) {
-		ems = mark.test(sign)
-			? 0
-			: narrow.test(sign)
-				? 0.34
-				: wide.test(sign)
-					? 0.86
-					: capital.test(sign)
-						? 0.67
-						: 0.585;
-		widths.set(sign, ems);
-	}
-	return ems;
-}
-
 /** About how wide a text is, in pixels, in a common sans; rather too much than too little. */
 export function widthOf(text: string, size: number, bold = false): number {
 	let ems = 0;
-	// Not `of`, which makes an object for each sign.
-	for (let at = 0; at < text.length; at += 1) ems += widthOfSign(text.charAt(at));
+	for (const sign of text) {
+		if (mark.test(sign)) continue;
+		ems += narrow.test(sign) ? 0.34 : wide.test(sign) ? 0.86 : capital.test(sign) ? 0.67 : 0.585;
+	}
 	return ems * size * (bold ? 1.07 : 1);
 }
 

@@ -43,7 +43,7 @@ export interface LabelWish {
 	/** In which boxes it may stand, and how short it may become; all forms everywhere when missing. */
 	forms?: Partial<ByBox<Form[]>>;
 	/** Places to try instead of those round the mark, the same in every box or its own in some. */
-	spots?: Place[] | Partial<ByBox<Place[]>>;
+	spots?: Place[] | Partial<ByBox<Place[]>> | undefined;
 	/** Whether a thin line may tie it to its mark; yes when missing. */
 	leads?: boolean;
 }
@@ -81,19 +81,16 @@ export function placeLabels(
 		return place(
 			wishes
 				.filter(({ forms }) => (forms?.[box] ?? everyForm).length > 0)
-				.map(({ id, x, y, radius, text, forms, spots, leads = true }) => {
-					const own = Array.isArray(spots) ? spots : spots?.[box];
-					return {
-						id,
-						x: scale.x(x),
-						y: scale.y(y),
-						radius,
-						text,
-						forms: forms?.[box] ?? everyForm,
-						leads,
-						...(own && { spots: own })
-					};
-				}),
+				.map(({ id, x, y, radius, text, forms, spots, leads = true }) => ({
+					id,
+					x: scale.x(x),
+					y: scale.y(y),
+					radius,
+					text,
+					forms: forms?.[box] ?? everyForm,
+					leads,
+					spots: Array.isArray(spots) ? spots : spots?.[box]
+				})),
 			{ marks, lines },
 			{
 				sizes: plotSizes(edges[box], box, share),

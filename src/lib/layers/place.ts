@@ -1,5 +1,5 @@
 import type { Size } from './boxes';
-import { crosses, cut, near, touches, type Line, type Rect } from './geometry';
+import { crosses, cut, touches, type Line, type Rect } from './geometry';
 import { sizeOf, type Form, type LabelText } from './label-text';
 import { offersOf, offersRound, round, type Offer, type Place, type Spot } from './spots';
 
@@ -15,7 +15,7 @@ export interface Wish {
 	/** Whether it may move away and be tied to its mark by a thin line. */
 	leads: boolean;
 	/** Places to try instead of those round the mark, the best first. */
-	spots?: Place[];
+	spots?: Place[] | undefined;
 }
 
 /** What labels keep clear of, in per cent of the plot. */
@@ -46,15 +46,10 @@ interface Point {
 /** The share of a label that lies before its anchor. */
 const before = { start: 0, middle: 0.5, end: 1 };
 
-/** Where a label begins and how high it lies, in pixels of a plot of that size. */
-const leftOf = (point: Point, spot: Place, size: Size, plot: Size) =>
-	((spot.x ?? point.x) / 100) * plot.width + spot.dx - size.width * before[spot.anchor];
-const topOf = (point: Point, spot: Place, size: Size, plot: Size) =>
-	(point.y / 100) * plot.height + spot.dy - size.height / 2;
-
 function rectOf(point: Point, spot: Place, size: Size, plot: Size): Rect {
-	const left = leftOf(point, spot, size, plot);
-	const top = topOf(point, spot, size, plot);
+	const x = ((spot.x ?? point.x) / 100) * plot.width + spot.dx;
+	const left = x - size.width * before[spot.anchor];
+	const top = (point.y / 100) * plot.height + spot.dy - size.height / 2;
 	return { left, right: left + size.width, top, bottom: top + size.height };
 }
 
@@ -178,13 +173,9 @@ function choicesOf(wish: Wish, grounds: Ground[], room: Room): Choices {
 	const offers = wish.spots
 		? offersOf(wish.spots, forms)
 		: offersRound(wish.radius, room.text, wish.leads, forms);
-	const sizes = new Map<string, Size>();
-	const sizeOfSpot = ({ form, stacked }: Spot): Size => {
-		const key = stacked ? `${form} stacked` : form;
-		let size = sizes.get(key);
-		if (!size) sizes.set(key, (size = sizeOf(wish.text, form, stacked, room.text)));
-		return size;
-	};
+	const sizes: Record<string, Size> = {};
+	const sizeOfSpot = ({ form, stacked }: Spot): Size =>
+		(sizes[`${form} ${stacked}`] ??= sizeOf(wish.text, form, stacked, room.text));
 	const found: Choice[] = [];
 	/** Looked at, but dearer than an offer still to come might be. */
 	const waiting: Choice[] = [];
@@ -212,45 +203,28 @@ function choicesOf(wish: Wish, grounds: Ground[], room: Room): Choices {
 
 type Choices = (number: number) => Choice | undefined;
 
-/**
- * Whether a place leaves the room at some size of the plot, or covers a mark. Most places do, so this is
- * asked before anything is made of them, and makes nothing itself.
- */
-function isTaken(wish: Wish, spot: Spot, size: Size, grounds: Ground[], { outside }: Room) {
-	for (const { plot, marks } of grounds) {
-		const left = leftOf(wish, spot, size, plot);
-		const right = left + size.width;
-		const top = topOf(wish, spot, size, plot);
-		const bottom = top + size.height;
-		if (
-			left < -outside.left ||
-			right > plot.width + outside.right ||
-			top < -outside.top ||
-			bottom > plot.height + outside.bottom
-		) {
-			return true;
-		}
-		for (const { id, rect } of marks) {
-			if (near(left, right, top, bottom, rect, 2) && id !== wish.id) return true;
-		}
-	}
-	return false;
-}
-
 /** A place with its price, or null when it covers a mark or leaves the room. */
 function choiceOf(
 	wish: Wish,
 	{ spot, cost }: Offer,
 	size: Size,
 	grounds: Ground[],
-	room: Room
+	{ outside }: Room
 ): Choice | null {
-	if (isTaken(wish, spot, size, grounds, room)) return null;
 	const rects: Rect[] = [];
 	const leads: (Line | null)[] = [];
 	let [crossed, struck] = [0, false];
 	for (const { plot, marks, lines } of grounds) {
 		const rect = rectOf(wish, spot, size, plot);
+		if (
+			rect.left < -outside.left ||
+			rect.right > plot.width + outside.right ||
+			rect.top < -outside.top ||
+			rect.bottom > plot.height + outside.bottom ||
+			marks.some(({ id, rect: dot }) => id !== wish.id && touches(rect, dot, 2))
+		) {
+			return null;
+		}
 		const lead: Line | null = spot.lead && [
 			(wish.x / 100) * plot.width,
 			(wish.y / 100) * plot.height,

@@ -27,6 +27,12 @@ export const spot = (dx: number, dy: number, anchor: Spot['anchor'], x?: number)
 	...(x !== undefined && { x })
 });
 
+/** The same with name and value on two lines. */
+export const stack = (dx: number, dy: number, anchor: Spot['anchor'], x?: number): Place => ({
+	...spot(dx, dy, anchor, x),
+	stacked: true
+});
+
 /** What speaks for other places than the first: a label takes the one that costs least. */
 const price = { lead: 0.3, stacked: 0.2 };
 const priceOfForm: Record<Form, number> = { full: 0, short: 0.6, value: 1.9 };
@@ -53,7 +59,7 @@ export const offersOf = (places: Place[], forms: Form[]): Offer[] =>
  * What was offered round marks before: a story has marks of a few radii, and asks at each scene. Some
  * two hundred places in three forms are much to make each time.
  */
-const known = new Map<string, Offer[]>();
+const known: Record<string, Offer[]> = {};
 
 /**
  * The places that a label may be given, the cheapest first.
@@ -63,13 +69,10 @@ const known = new Map<string, Offer[]>();
  * @param leads whether it may lie farther off, tied to its mark by a thin line
  */
 export function offersRound(radius: number, text: number, leads: boolean, forms: Form[]): Offer[] {
-	const key = `${radius} ${text} ${leads} ${forms.join()}`;
-	let offers = known.get(key);
-	if (!offers) {
-		offers = offersOf(spotsRound(radius, text, leads), forms);
-		known.set(key, offers);
-	}
-	return offers;
+	return (known[[radius, text, leads, forms].join()] ??= offersOf(
+		spotsRound(radius, text, leads),
+		forms
+	));
 }
 
 /** To tenths of a pixel. */
@@ -79,35 +82,34 @@ export const round = (value: number) => Math.round(value * 10) / 10;
 function spotsRound(radius: number, text: number, leads: boolean): Place[] {
 	const gap = radius + 5;
 	const line = text * lineHeight;
-	const near = { stacked: false, lead: null };
 	const spots: Place[] = [
-		{ dx: gap, dy: -2, anchor: 'start', ...near },
-		{ dx: gap - 2, dy: -line * 0.6, anchor: 'start', ...near },
-		{ dx: 0, dy: line * 0.5 + gap - 2, anchor: 'middle', ...near },
-		{ dx: 0, dy: -line * 0.5 - gap + 2, anchor: 'middle', ...near },
-		{ dx: -gap + 2, dy: line * 0.6, anchor: 'end', ...near },
-		{ dx: -gap, dy: 2, anchor: 'end', ...near },
-		{ dx: -gap + 2, dy: -line * 0.6, anchor: 'end', ...near },
-		{ dx: gap - 2, dy: line * 0.6, anchor: 'start', ...near },
-		{ dx: gap, dy: -line * 0.4, anchor: 'start', ...near },
+		spot(gap, -2, 'start'),
+		spot(gap - 2, -line * 0.6, 'start'),
+		spot(0, line * 0.5 + gap - 2, 'middle'),
+		spot(0, -line * 0.5 - gap + 2, 'middle'),
+		spot(-gap + 2, line * 0.6, 'end'),
+		spot(-gap, 2, 'end'),
+		spot(-gap + 2, -line * 0.6, 'end'),
+		spot(gap - 2, line * 0.6, 'start'),
+		spot(gap, -line * 0.4, 'start'),
 		// Along the edges of a plot a label begins or ends at its mark.
-		{ dx: -4, dy: line * 0.5 + gap - 2, anchor: 'start', ...near },
-		{ dx: -4, dy: -line * 0.5 - gap + 2, anchor: 'start', ...near },
-		{ dx: 8, dy: line * 0.5 + gap - 2, anchor: 'end', ...near },
-		{ dx: 8, dy: -line * 0.5 - gap + 2, anchor: 'end', ...near },
-		{ dx: 12, dy: -line * 0.5 - gap - 6, anchor: 'end', ...near },
-		{ dx: 12, dy: -line * 0.5 - gap - 14, anchor: 'end', ...near }
+		spot(-4, line * 0.5 + gap - 2, 'start'),
+		spot(-4, -line * 0.5 - gap + 2, 'start'),
+		spot(8, line * 0.5 + gap - 2, 'end'),
+		spot(8, -line * 0.5 - gap + 2, 'end'),
+		spot(12, -line * 0.5 - gap - 6, 'end'),
+		spot(12, -line * 0.5 - gap - 14, 'end')
 	];
 	if (leads) {
 		spots.push(
-			{ dx: gap, dy: 0, anchor: 'start', stacked: true, lead: null },
-			{ dx: 0, dy: line + gap - 2, anchor: 'middle', stacked: true, lead: null },
-			{ dx: 0, dy: -line - gap + 2, anchor: 'middle', stacked: true, lead: null },
-			{ dx: -gap, dy: 0, anchor: 'end', stacked: true, lead: null },
-			{ dx: gap - 2, dy: -line * 0.9, anchor: 'start', stacked: true, lead: null },
-			{ dx: gap - 2, dy: line * 0.9, anchor: 'start', stacked: true, lead: null },
-			{ dx: 2 - gap, dy: -line * 0.9, anchor: 'end', stacked: true, lead: null },
-			{ dx: 2 - gap, dy: line * 0.9, anchor: 'end', stacked: true, lead: null }
+			stack(gap, 0, 'start'),
+			stack(0, line + gap - 2, 'middle'),
+			stack(0, -line - gap + 2, 'middle'),
+			stack(-gap, 0, 'end'),
+			stack(gap - 2, -line * 0.9, 'start'),
+			stack(gap - 2, line * 0.9, 'start'),
+			stack(2 - gap, -line * 0.9, 'end'),
+			stack(2 - gap, line * 0.9, 'end')
 		);
 		for (let step = 1; step <= 7; step += 1) {
 			for (const [side, anchor] of [
@@ -120,8 +122,8 @@ function spotsRound(radius: number, text: number, leads: boolean): Place[] {
 						const length = Math.hypot(dx, dy) - radius - 3;
 						const angle = (Math.atan2(dy, dx) * 180) / Math.PI;
 						const lead = { length: round(length), angle: round(angle) };
-						for (const stacked of [false, true]) {
-							spots.push({ dx: dx + side * 3, dy, anchor, stacked, lead });
+						for (const form of [spot, stack]) {
+							spots.push({ ...form(dx + side * 3, dy, anchor), lead });
 						}
 					}
 				}

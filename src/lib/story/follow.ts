@@ -56,8 +56,8 @@ interface FollowOptions {
 export function follow({ steps, landmarks, onstep }: FollowOptions): void {
 	const query = matchMedia(wide);
 	let current = -1;
-	/** One for each reading line. */
-	let observers: { share: number; observer: IntersectionObserver }[] = [];
+	/** By their reading lines. */
+	const observers = new Map<number, IntersectionObserver>();
 	/** The steps that are observed. */
 	let near: HTMLElement[] = [];
 	let kept: Place | undefined;
@@ -93,27 +93,23 @@ export function follow({ steps, landmarks, onstep }: FollowOptions): void {
 	 * scroll a dozen times as much.
 	 */
 	function observeNear() {
-		const next = steps.slice(Math.max(0, current - 1), current + 2);
-		for (const { share, observer } of observers) {
-			for (const step of near) if (!next.includes(step)) observer.unobserve(step);
-			for (const step of next) {
-				if (lineOf(step, query.matches) === share) observer.observe(step);
-			}
-		}
-		near = next;
+		const observerOf = (step: HTMLElement) => observers.get(lineOf(step, query.matches));
+		for (const step of near) observerOf(step)?.unobserve(step);
+		near = steps.slice(Math.max(0, current - 1), current + 2);
+		for (const step of near) observerOf(step)?.observe(step);
 	}
 
 	function observe() {
-		observers.forEach(({ observer }) => observer.disconnect());
-		observers = [below, beside].flatMap((share) => {
-			if (!steps.some((step) => lineOf(step, query.matches) === share)) return [];
+		observers.forEach((observer) => observer.disconnect());
+		observers.clear();
+		for (const share of new Set(steps.map((step) => lineOf(step, query.matches)))) {
 			// A strip of no height at the reading line: whatever crosses it fires once.
 			const observer = new IntersectionObserver(update, {
 				rootMargin: `-${share * 100}% 0px -${100 - share * 100}% 0px`
 			});
-			for (const landmark of landmarks) observer.observe(landmark);
-			return [{ share, observer }];
-		});
+			landmarks.forEach((landmark) => observer.observe(landmark));
+			observers.set(share, observer);
+		}
 		observeNear();
 	}
 

@@ -99,57 +99,70 @@ function overview(data: AnswerKeyFacts): Sheet {
 		number,
 		number
 	];
+	const less = (one: number, other: number) => `${number(one)} − ${number(other)}`;
 	const rest = data.photos - anyCount;
-	// In the order of their stretches, each with its tint before it: see answer-key.css.
-	const counts = [
-		['three', m.answer_key_three(), threeCount],
-		['two', m.answer_key_two(), twoCount],
-		['one', m.answer_key_one(), anyCount]
+	const [byTwo, byOne] = [twoCount - threeCount, anyCount - twoCount];
+	// In their order in the bar; what names one counts those before it, each with its tint: see answer-key.css.
+	const stretches = [
+		{
+			id: 'three',
+			look: 'by-three',
+			own: threeCount,
+			label: [m.answer_key_three(), threeCount],
+			reading: readCount(three, data)
+		},
+		{
+			id: 'two',
+			look: 'by-two',
+			own: byTwo,
+			label: [m.answer_key_two(), twoCount],
+			reading: readSum(m.answer_key_read_two(), byTwo, less(twoCount, threeCount), data.counts[two])
+		},
+		{
+			id: 'one',
+			look: 'by-one',
+			own: byOne,
+			label: [m.answer_key_one(), anyCount],
+			reading: readSum(m.answer_key_read_one(), byOne, less(anyCount, twoCount), data.counts[any])
+		},
+		{
+			id: 'nobody',
+			look: 'upheld',
+			own: rest,
+			label: null,
+			reading: readSum(
+				m.answer_key_read_nobody(),
+				rest,
+				less(data.photos, anyCount),
+				data.counts[any]
+			)
+		}
 	] as const;
-	const spans = across([threeCount, twoCount - threeCount, anyCount - twoCount, rest], data.photos);
-	const looks: Look[] = ['by-three', 'by-two', 'by-one', 'upheld'];
-	const readings = [
-		readCount(three, data),
-		readSum(
-			m.answer_key_read_two(),
-			twoCount - threeCount,
-			`${number(twoCount)} − ${number(threeCount)}`,
-			data.counts[two]
-		),
-		readSum(
-			m.answer_key_read_one(),
-			anyCount - twoCount,
-			`${number(anyCount)} − ${number(twoCount)}`,
-			data.counts[any]
-		),
-		readSum(
-			m.answer_key_read_nobody(),
-			rest,
-			`${number(data.photos)} − ${number(anyCount)}`,
-			data.counts[any]
-		)
-	];
-	const together = spans.map(([x0, x1], at): Part => ({
-		id: ['three', 'two', 'one', 'nobody'][at] ?? '',
-		look: looks[at] ?? 'upheld',
-		...all,
-		x0,
-		x1,
-		reading: readings[at] ?? null
-	}));
+	const spans = across(
+		stretches.map(({ own }) => own),
+		data.photos
+	);
+	const rects = spans.map(([x0, x1]) => ({ ...all, x0, x1 }));
 	return {
-		parts: [...auditIds.flatMap((id, row) => streamOf(id, barAt(row), data)), ...together],
+		parts: [
+			...auditIds.flatMap((id, row) => streamOf(id, barAt(row), data)),
+			...stretches.map(({ id, look, reading }, at): Part => ({
+				id,
+				look,
+				...(rects[at] ?? all),
+				reading
+			}))
+		],
 		washes: [],
 		texts: [
 			...texts,
 			title('together', m.answer_key_together(), m.answer_key_asks_together(), 0, all.y0),
-			...counts.map(([id, name, value], at) => {
-				const [x0, x1] = spans[at] ?? [0, 0];
-				return outside(
-					`by-${id}`,
-					{ name, value: `${number(value)}  `, suffix: '' },
-					{ ...all, x0, x1 }
-				);
+			...stretches.flatMap(({ look, label }, at) => {
+				if (!label) return [];
+				const [name, count] = label;
+				// Two spaces that nobody sees: the layout leaves as much room after it.
+				const words = { name, value: `${number(count)}  `, suffix: '' };
+				return [outside(look, words, rects[at] ?? all)];
 			})
 		]
 	};

@@ -35,15 +35,15 @@ export const rulerTicks = ticks([84, 88, 92, 96, 100], (value) => percent(value)
  */
 export function ceilingIn({ by, refuse }: CeilingScene, data: AnswerKeyFacts) {
 	const refused = refusals[by].filter(({ id }) => refuse.includes(id));
-	const counts = refused.map(({ id }) => valueOf(id, data));
-	const plain = refused.filter(isPlainlyWrong).map(({ id }) => valueOf(id, data));
-	const stricter = plain.length < counts.length;
+	const plain = refused.filter(isPlainlyWrong);
+	const stricter = plain.length < refused.length;
+	const counts = (rows: typeof refused) => rows.map(({ id }) => valueOf(id, data));
 	return {
 		refused,
-		keys: counts.reduce((sum, count) => sum + count, 0),
-		ceiling: ceilingOf(counts, data.photos),
+		keys: counts(refused).reduce((sum, count) => sum + count, 0),
+		ceiling: ceilingOf(counts(refused), data.photos),
 		stricter,
-		higher: stricter && plain.length > 0 ? ceilingOf(plain, data.photos) : null
+		higher: stricter && plain.length > 0 ? ceilingOf(counts(plain), data.photos) : null
 	};
 }
 
@@ -86,14 +86,15 @@ export function ceilingSheet(scene: CeilingScene, data: AnswerKeyFacts): Sheet {
 		const [x0, x1] = spans[index] ?? [100, 100];
 		return { id, look, ...bar, x0, x1, reading: chosen.has(id) ? readCount(id, data) : null };
 	});
+	const reader = { name: readerOf(ceilings), value: percent(ceiling, 1), suffix: '' };
 	const perfect: Part = {
 		id: 'perfect',
 		look: 'upheld',
 		...bar,
 		x1: edge,
 		reading: {
-			title: readerOf(ceilings),
-			value: percent(ceiling, 1),
+			title: reader.name,
+			value: reader.value,
 			lines: [
 				m.answer_key_read_sum({
 					sum: `(${number(data.photos)} − ${number(keys)}) / ${number(data.photos)}`
@@ -102,7 +103,6 @@ export function ceilingSheet(scene: CeilingScene, data: AnswerKeyFacts): Sheet {
 			]
 		}
 	};
-	const reader = { name: readerOf(ceilings), value: percent(ceiling, 1), suffix: '' };
 	const gaps = gapsIn(scene, data);
 	return {
 		parts: [perfect, ...stack.filter(({ id }) => chosen.has(id)).toReversed()],
@@ -175,7 +175,7 @@ export function gapsIn(scene: CeilingScene, data: AnswerKeyFacts): Gap[] {
 	const best = bestOf(scene, data);
 	const { ceiling, higher } = ceilingIn(scene, data);
 	if (!scene.gap || !best || ceiling <= best.value) return [];
-	const ends = [ceiling, ...(higher === null ? [] : [higher])];
+	const ends = [ceiling, higher].filter((end) => end !== null);
 	return ends.map((end, index) => {
 		// The longest lies next to the bar: so it crosses no words on its way there.
 		const y = bar.y1 + 7 + 11 * (ends.length - 1 - index);
@@ -192,8 +192,7 @@ export function piecesIn(scene: CeilingScene, data: AnswerKeyFacts): Piece[] {
 	const lines = gapsIn(scene, data).map(({ piece }) => piece);
 	if (higher === null) return lines;
 	const x = at(higher);
-	const foot = lines[1]?.y1 ?? bar.y1;
-	return [...lines, { id: 'higher', x1: x, y1: bar.y0, x2: x, y2: foot }];
+	return [...lines, { id: 'higher', x1: x, y1: bar.y0, x2: x, y2: lines[1]?.y1 ?? bar.y1 }];
 }
 
 /** The first stands right of its line, the second, which has less room there, left of it if need be. */
@@ -204,8 +203,5 @@ const gapText = ({ points, piece: { id, x1, x2, y1 } }: Gap, index: number): Lab
 	radius: 0,
 	text: { name: '', value: m.figure_points({ n: number(points, 1) }), suffix: m.answer_key_gap() },
 	tone: 'right',
-	spots: [
-		spot(6, 0, 'start', x2),
-		...(index > 0 ? [spot(-8, 0, 'end', x1)] : [spot(0, 9, 'middle')])
-	]
+	spots: [spot(6, 0, 'start', x2), index > 0 ? spot(-8, 0, 'end', x1) : spot(0, 9, 'middle')]
 });

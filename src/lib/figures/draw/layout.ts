@@ -3,7 +3,7 @@ import type { ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, type Edges, type LabelWish } from '../../layers/layout';
 import type { LabelText } from '../../layers/label-text';
-import { spot, type Spot } from '../../layers/spots';
+import { spot, stack, type Place } from '../../layers/spots';
 import type { DrawMark } from './facts';
 import { across, up, type Distance, type Guess, type Shown, type Year } from './scene';
 
@@ -39,10 +39,10 @@ const roomBelow = 5;
 /** Away from the real line: a distance stands above a height that is too high, and below a low one. */
 const isBelow = ({ guess, off }: Distance) => off < 0 && guess >= roomBelow;
 
-function distanceSpots(distance: Distance, last: boolean): Omit<Spot, 'form'>[] {
+function distanceSpots(distance: Distance, last: boolean): Place[] {
 	const away = isBelow(distance) ? 1 : -1;
 	const near = radii.guess + 12;
-	const beside = { ...spot(radii.guess + 5, away * 10, 'start'), stacked: true };
+	const beside = stack(radii.guess + 5, away * 10, 'start');
 	return [
 		...(last ? [beside, { ...beside, dy: away * 22 }, { ...beside, dy: -20 }] : []),
 		spot(0, away * near, 'middle'),

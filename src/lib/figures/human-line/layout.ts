@@ -3,7 +3,7 @@ import { byBox, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, ticks, type Edges, type LabelWish, type Tick } from '../../layers/layout';
 import type { Form, LabelText } from '../../layers/label-text';
-import type { Spot } from '../../layers/spots';
+import type { Place, Spot } from '../../layers/spots';
 import type { Piece } from '../../layers/pieces';
 import { startsWithin, yearsWithin } from '../time';
 import type { Human } from './facts';
@@ -62,7 +62,7 @@ const radiusOf = ({ look }: PlacedMark) => (look.shape === 'dot' ? 4 : 6);
 /** Where the words of a flag stand, as a share of the plot's height from its top: the later one lower. */
 const flagHeights: Record<Flag['id'], number> = { 'passed-line': 0.035, 'passed-band': 0.135 };
 
-const spot = (dx: number, anchor: Spot['anchor'], stacked = false): Omit<Spot, 'form'> => ({
+const spot = (dx: number, anchor: Spot['anchor'], stacked = false): Place => ({
 	dx,
 	dy: stacked ? 7 : 0,
 	anchor,

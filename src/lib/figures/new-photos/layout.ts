@@ -3,7 +3,7 @@ import { byBox, textSizes, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, plotSizes, ticks, type Edges, type LabelWish } from '../../layers/layout';
 import { widthOf, type LabelText } from '../../layers/label-text';
-import { spot, type Spot } from '../../layers/spots';
+import { spot, type Place } from '../../layers/spots';
 import type { Sitter } from './facts';
 import type { Dot, ModelScores, NewPhotosScene, Shown, Strip } from './scene';
 
@@ -99,7 +99,7 @@ function beside(
 			);
 		}
 	}
-	return new Map<string, Omit<Spot, 'form'>>();
+	return new Map<string, Place>();
 }
 
 /** The labels of two columns, old photos on the left and new ones on the right. */
@@ -159,7 +159,7 @@ export function labelsOf(shown: Shown, scene: NewPhotosScene, words: LabelWords)
 		at: { x: number; y: number },
 		text: LabelText,
 		tone: LabelWish['tone'],
-		spots?: Omit<Spot, 'form'>[]
+		spots?: Place[]
 	): LabelWish => ({
 		id,
 		x: at.x,

@@ -3,7 +3,7 @@ import { byBox, textSizes, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import { placeLabels, plotSizes, type Edges, type LabelWish, type Tick } from '../../layers/layout';
 import { widthOf, type LabelText } from '../../layers/label-text';
-import { spot, type Spot } from '../../layers/spots';
+import { spot, type Place } from '../../layers/spots';
 import { yearsWithin } from '../time';
 import {
 	firstYear,
@@ -104,7 +104,7 @@ export function labelsOf(shown: Shown, scene: ScaleScene, words: LabelWords): Pl
 		at: { x: number; y: number },
 		text: LabelText,
 		tone: LabelWish['tone'],
-		spots: Omit<Spot, 'form'>[]
+		spots: Place[]
 	): LabelWish => ({ id, ...at, radius: 0, text, tone, spots, leads: false });
 
 	// In a row along the head, each over its years.
@@ -137,13 +137,8 @@ export function labelsOf(shown: Shown, scene: ScaleScene, words: LabelWords): Pl
 			}
 		];
 	});
-	const soft = (
-		id: string,
-		x: number,
-		right: number,
-		text: LabelText,
-		spots: Omit<Spot, 'form'>[]
-	) => wish(id, { x, y: wrongOf(right) }, text, 'soft', spots);
+	const soft = (id: string, x: number, right: number, text: LabelText, spots: Place[]) =>
+		wish(id, { x, y: wrongOf(right) }, text, 'soft', spots);
 	const { coca } = shown;
 	const wishes = [
 		...chords,

@@ -11,7 +11,7 @@ import {
 } from '../../layers/layout';
 import type { Piece } from '../../layers/pieces';
 import { everyForm, widthOf, type Form, type LabelText } from '../../layers/label-text';
-import { spot, type Place } from '../../layers/spots';
+import { spot, stack } from '../../layers/spots';
 import { startsWithin, yearsWithin } from '../time';
 import {
 	isAfter,
@@ -165,7 +165,6 @@ const markWishes = (
 	panel.labels.flatMap((id) => {
 		const mark = panel.marks.find((shown) => shown.id === id);
 		if (!mark) return [];
-		const spots = spotsOf(mark);
 		const wish: LabelWish = {
 			id,
 			x: mark.time,
@@ -176,7 +175,7 @@ const markWishes = (
 			forms: forms(id),
 			// Beside networks alone, near their committees, a winner's name may have to move away.
 			leads: mark.kind !== 'winner' || panel.marks.some(({ kind }) => kind === 'single'),
-			...(spots && { spots })
+			spots: spotsOf(mark)
 		};
 		return [wish];
 	});
@@ -200,12 +199,6 @@ function guideWish(guide: Guide, words: LabelWords): LabelWish {
 		])
 	};
 }
-
-/** Name over value. */
-const stack = (dx: number, dy: number, anchor: Place['anchor'], x?: number): Place => ({
-	...spot(dx, dy, anchor, x),
-	stacked: true
-});
 
 const up = (length: number) => ({ length, angle: -90 });
 

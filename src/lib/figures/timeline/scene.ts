@@ -131,7 +131,7 @@ export interface Shown {
 		bracket: Bracket | null;
 		guide: Guide | null;
 	};
-	after: (PanelShown & { claims: number | null; chosen: boolean }) | null;
+	after: (PanelShown & { claims: number | null }) | null;
 }
 
 const shapeOfKind: Partial<Record<MarkKind, Look['shape']>> = {
@@ -270,8 +270,7 @@ function showAfter(scene: TimelineScene, data: TimelineFacts): Shown['after'] {
 		labels,
 		x: [firstTime, after.claimed ? lastTime.claims : lastTime.plain],
 		y,
-		claims: after.claimed ? lastTime.plain : null,
-		chosen: after.named.length > 0
+		claims: after.claimed ? lastTime.plain : null
 	};
 }
 

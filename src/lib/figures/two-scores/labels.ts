@@ -2,7 +2,7 @@ import { byBox, type ByBox } from '../../layers/boxes';
 import type { PlacedLabel } from '../../layers/labels';
 import type { LabelWish } from '../../layers/layout';
 import type { Form, LabelText } from '../../layers/label-text';
-import { spot, type Spot } from '../../layers/spots';
+import { spot, stack, type Place } from '../../layers/spots';
 import type { PublishedPair, TwoScoresFacts } from './facts';
 import { halvesOf, isChecked, measuredFor, observedSpan } from './lines';
 import { trendAt } from './models';
@@ -35,13 +35,8 @@ export interface LabelWords {
 /** Pixels of a mark, its outline included. */
 export const radius = 6;
 
-const stack = (dx: number, dy: number, anchor: Spot['anchor']) => ({
-	...spot(dx, dy, anchor),
-	stacked: true
-});
-
 /** Below the mark and the cloud, with a thin line up to it. */
-const below = (dy: number): Omit<Spot, 'form'> => {
+const below = (dy: number): Place => {
 	const [x, y] = [-8, dy - 18];
 	const length = Math.round(Math.hypot(x, y)) - radius - 3;
 	const angle = Math.round((Math.atan2(y, x) * 180) / Math.PI);
@@ -107,7 +102,7 @@ export function wishesOf(
 		[x, y]: [number, number],
 		text: LabelText,
 		tone: PlacedLabel['tone'],
-		spots: Omit<Spot, 'form'>[],
+		spots: Place[],
 		forms: ByBox<Form[]> = everywhere
 	) => wishes.push({ id, x, y, radius: 0, text, tone, spots, forms, leads: false });
 
