@@ -94,76 +94,47 @@ function overview(data: AnswerKeyFacts): Sheet {
 	});
 	const all = barAt(4);
 	const { any, two, three } = agreement;
-	const [anyCount, twoCount, threeCount] = [any, two, three].map((id) => valueOf(id, data)) as [
-		number,
-		number,
-		number
-	];
-	const less = (one: number, other: number) => `${number(one)} − ${number(other)}`;
-	const rest = data.photos - anyCount;
-	const [byTwo, byOne] = [twoCount - threeCount, anyCount - twoCount];
-	// In their order in the bar; what names one counts those before it, each with its tint: see answer-key.css.
+	// In their order in the bar. Each ends at its count, which holds those before it; the tints are in answer-key.css.
 	const stretches = [
-		{
-			id: 'three',
-			look: 'by-three',
-			own: threeCount,
-			label: [m.answer_key_three(), threeCount],
-			reading: readCount(three, data)
-		},
+		{ id: 'three', look: 'by-three', of: three, label: m.answer_key_three(), says: '' },
 		{
 			id: 'two',
 			look: 'by-two',
-			own: byTwo,
-			label: [m.answer_key_two(), twoCount],
-			reading: readSum(m.answer_key_read_two(), byTwo, less(twoCount, threeCount), data.counts[two])
+			of: two,
+			label: m.answer_key_two(),
+			says: m.answer_key_read_two()
 		},
 		{
 			id: 'one',
 			look: 'by-one',
-			own: byOne,
-			label: [m.answer_key_one(), anyCount],
-			reading: readSum(m.answer_key_read_one(), byOne, less(anyCount, twoCount), data.counts[any])
+			of: any,
+			label: m.answer_key_one(),
+			says: m.answer_key_read_one()
 		},
-		{
-			id: 'nobody',
-			look: 'upheld',
-			own: rest,
-			label: null,
-			reading: readSum(
-				m.answer_key_read_nobody(),
-				rest,
-				less(data.photos, anyCount),
-				data.counts[any]
-			)
-		}
+		{ id: 'nobody', look: 'upheld', of: any, label: '', says: m.answer_key_read_nobody() }
 	] as const;
-	const spans = across(
-		stretches.map(({ own }) => own),
-		data.photos
-	);
-	const rects = spans.map(([x0, x1]) => ({ ...all, x0, x1 }));
+	let end = 0;
+	const together = stretches.map(({ id, look, of, label, says }) => {
+		const start = end;
+		end = id === 'nobody' ? data.photos : valueOf(of, data);
+		const [[x0, x1] = [0, 0]] = across([end - start], data.photos, (100 * start) / data.photos);
+		const sum = `${number(end)} − ${number(start)}`;
+		const reading = says ? readSum(says, end - start, sum, data.counts[of]) : readCount(of, data);
+		// Two spaces that nobody sees: the layout leaves as much room after it.
+		const words = { name: label, value: `${number(end)}  `, suffix: '' };
+		const rect = { ...all, x0, x1 };
+		return { part: { id, look, ...rect, reading }, text: label && outside(look, words, rect) };
+	});
 	return {
 		parts: [
 			...auditIds.flatMap((id, row) => streamOf(id, barAt(row), data)),
-			...stretches.map(({ id, look, reading }, at): Part => ({
-				id,
-				look,
-				...(rects[at] ?? all),
-				reading
-			}))
+			...together.map(({ part }) => part)
 		],
 		washes: [],
 		texts: [
 			...texts,
 			title('together', m.answer_key_together(), m.answer_key_asks_together(), 0, all.y0),
-			...stretches.flatMap(({ look, label }, at) => {
-				if (!label) return [];
-				const [name, count] = label;
-				// Two spaces that nobody sees: the layout leaves as much room after it.
-				const words = { name, value: `${number(count)}  `, suffix: '' };
-				return [outside(look, words, rects[at] ?? all)];
-			})
+			...together.flatMap(({ text }) => text || [])
 		]
 	};
 }
