@@ -5,7 +5,7 @@ import { digitsOf, localeOf } from '$lib/site/locale';
 import { getLocale } from '$lib/site/paraglide/runtime';
 
 /** Making a format takes longer than all that is then written with it; few are needed. */
-function kept<Kind extends number | boolean, Format>(make: (locale: string, kind: Kind) => Format) {
+function kept<Kind extends number, Format>(make: (locale: string, kind: Kind) => Format) {
 	const formats = new Map<string, Format>();
 	return (kind: Kind): Format => {
 		const key = `${getLocale()} ${kind}`;
@@ -31,16 +31,6 @@ const compact = kept(
 			maximumSignificantDigits
 		})
 );
-const dates = kept(
-	(locale, toTheDay: boolean) =>
-		new Intl.DateTimeFormat(locale, {
-			year: 'numeric',
-			month: 'long',
-			timeZone: 'UTC',
-			...(toTheDay && { day: 'numeric' })
-		})
-);
-
 /** A number in the reader's language, with so many decimals; halves away from zero, as Intl rounds. */
 export function number(value: number, decimals = 0): string {
 	const parts = digitsOf[getLocale()];
@@ -58,11 +48,12 @@ export const large = (value: number) => compact(15).format(value);
 export const percent = (value: number, decimals = 0) =>
 	m.figure_percent({ n: number(value, decimals) });
 
-/** A date (YYYY, YYYY-MM or YYYY-MM-DD) as precisely as it is known. */
+/** A date (YYYY, YYYY-MM or YYYY-MM-DD) as precisely as it is known, as Intl writes it; see `digitsOf`. */
 export function dateOf(date: string): string {
 	const [year = '', month, day] = date.split('-');
 	if (month === undefined) return year;
-	return dates(day !== undefined).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+	const named = m.figure_months().split(' ')[Number(month) - 1];
+	return [day && Number(day), named, year].filter(Boolean).join(' ');
 }
 
 /** What is said one after another, each a sentence of its own; the last one has no end of its own. */

@@ -42,8 +42,8 @@ export function stepAt(past: (index: number) => number, count: number): number {
 interface FollowOptions {
 	/** All steps, in reading order. */
 	steps: HTMLElement[];
-	/** Anything else whose coming into view may change what should be shown. */
-	landmarks: HTMLElement[];
+	/** What holds the steps, each some of them, in reading order. */
+	runs: HTMLElement[];
 	/** Called when the reader is in another step than before, and once at the start. */
 	onstep: (index: number) => void;
 }
@@ -53,12 +53,12 @@ interface FollowOptions {
  * a count of enterings and leavings: a jump past ten steps ends in the right one. Nothing runs on
  * scroll. When another window makes another layout, the reader is kept at the same paragraph.
  */
-export function follow({ steps, landmarks, onstep }: FollowOptions): void {
+export function follow({ steps, runs, onstep }: FollowOptions): void {
 	const query = matchMedia(wide);
 	let current = -1;
 	/** By their reading lines. */
 	const observers = new Map<number, IntersectionObserver>();
-	/** The steps that are observed. */
+	/** What is observed. */
 	let near: HTMLElement[] = [];
 	let kept: Place | undefined;
 
@@ -88,15 +88,18 @@ export function follow({ steps, landmarks, onstep }: FollowOptions): void {
 	}
 
 	/**
-	 * The step that the reader is in and those beside it: who reads on or back comes through one of them,
-	 * and who jumps leaves them, or comes to another landmark. To observe all would cost each frame of a
-	 * scroll a dozen times as much.
+	 * The step that the reader is in and those beside it, and likewise of what holds them: who reads on or
+	 * back comes through one, and who jumps leaves one, or is found where he comes to rest. To observe all
+	 * would cost each frame of a scroll a dozen times as much.
 	 */
 	function observeNear() {
-		const observerOf = (step: HTMLElement) => observers.get(lineOf(step, query.matches));
-		for (const step of near) observerOf(step)?.unobserve(step);
-		near = steps.slice(Math.max(0, current - 1), current + 2);
-		for (const step of near) observerOf(step)?.observe(step);
+		const run = runs.findIndex((one) => one.contains(steps[current] ?? null));
+		observers.forEach((observer) => near.forEach((one) => observer.unobserve(one)));
+		near = [
+			...steps.slice(Math.max(0, current - 1), current + 2),
+			...runs.slice(Math.max(0, run - 1), run + 2)
+		];
+		for (const one of near) observers.get(lineOf(one, query.matches))?.observe(one);
 	}
 
 	function observe() {
@@ -107,7 +110,6 @@ export function follow({ steps, landmarks, onstep }: FollowOptions): void {
 			const observer = new IntersectionObserver(update, {
 				rootMargin: `-${share * 100}% 0px -${100 - share * 100}% 0px`
 			});
-			landmarks.forEach((landmark) => observer.observe(landmark));
 			observers.set(share, observer);
 		}
 		observeNear();

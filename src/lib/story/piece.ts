@@ -161,7 +161,7 @@ export function piece(
 			const step = at === here.at ? here.step : at < here.at ? own.at(-1) : own[0];
 			if (step) figure.show(step);
 		});
-		waiting.forEach((figure) => void figure.wake());
+		waiting.forEach((figure) => void wake(figure));
 		waiting.clear();
 	}
 
@@ -189,7 +189,7 @@ export function piece(
 					if (!figure) continue;
 					if (!isIntersecting) waiting.delete(figure);
 					else if (hurried) waiting.add(figure);
-					else void figure.wake();
+					else void wake(figure);
 				}
 			},
 			{ rootMargin }
@@ -199,7 +199,13 @@ export function piece(
 	};
 	let waker = wakeWithin(inView);
 
-	follow({ steps, landmarks: runElements, onstep });
+	/** Makes a figure live; from then on nothing has to be known of where it is. */
+	async function wake(figure: LiveFigure) {
+		const element = runElements[live.indexOf(figure)];
+		if ((await figure.wake()) && element) waker.unobserve(element);
+	}
+
+	follow({ steps, runs: runElements, onstep });
 	watchSections(all('[data-section]'), onsection);
 	factCards(root);
 	shareButtons(root);

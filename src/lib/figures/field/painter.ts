@@ -38,6 +38,8 @@ const beside = signs.indexOf('beside') + 1;
 // Dots that change in one frame at most: a slow machine takes longer, and never stalls.
 const mostAtOnce = 300;
 const frame = 1000 / 60;
+/** Milliseconds without a change after which the field is a picture. */
+const still = 400;
 /** What is left of what steps back; field.css says the same of the ground. */
 const faint = 0.35;
 
@@ -48,6 +50,8 @@ const faint = 0.35;
 export class Painter {
 	readonly #canvas: HTMLCanvasElement;
 	readonly #context: CanvasRenderingContext2D;
+	/** Shows the drawn field while nothing changes: a canvas to draw on costs each frame of a scroll, a picture none. */
+	readonly #picture: HTMLCanvasElement;
 	#stage: Stage | undefined;
 	/** What draws the whole field. */
 	#stamps: Stamps | undefined;
@@ -61,10 +65,18 @@ export class Painter {
 	/** Rows of blocks that were drawn afresh since the last dot turned. */
 	#tidied = 0;
 	#begun = false;
+	/** Runs until the field is still. */
+	#stills: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
+	/** @param picture stands in the place of the canvas whenever that is hidden */
+	constructor(
+		canvas: HTMLCanvasElement,
+		context: CanvasRenderingContext2D,
+		picture: HTMLCanvasElement
+	) {
 		this.#canvas = canvas;
 		this.#context = context;
+		this.#picture = picture;
 	}
 
 	/** Draws everything anew: another size, colour or view. A change under way goes on. */
@@ -106,6 +118,28 @@ export class Painter {
 	/** Stops where it is. */
 	stop() {
 		cancelAnimationFrame(this.#request);
+		clearTimeout(this.#stills);
+	}
+
+	/** The canvas is drawn on: it is seen until it has been left alone for a while. */
+	#changes() {
+		this.#canvas.hidden = false;
+		this.#picture.hidden = true;
+		clearTimeout(this.#stills);
+		this.#stills = setTimeout(() => void this.#becomePicture(), still);
+	}
+
+	async #becomePicture() {
+		const { width, height } = this.#canvas;
+		if (width === 0 || height === 0) return;
+		const asked = this.#stills;
+		const drawn = await createImageBitmap(this.#canvas);
+		const context = this.#picture.getContext('bitmaprenderer');
+		if (asked !== this.#stills || !context) return;
+		Object.assign(this.#picture, { width, height });
+		context.transferFromImageBitmap(drawn);
+		this.#picture.hidden = false;
+		this.#canvas.hidden = true;
 	}
 
 	#begin = (now: number) => {
@@ -134,6 +168,7 @@ export class Painter {
 		const height = stage.height / (photos / perRow);
 		const top = Math.round(this.#tidied * height);
 		const bottom = Math.round((this.#tidied + 1) * height);
+		this.#changes();
 		this.#afresh(stage, all.subarray(from, from + perRow), top, bottom);
 		this.#tidied++;
 		if (from + perRow < photos) this.#request = requestAnimationFrame(this.#tidy);
@@ -149,6 +184,7 @@ export class Painter {
 
 	/** Wipes some dots and draws them as they are now. */
 	#turn(stage: Stage, dots: Uint32Array) {
+		this.#changes();
 		const pen = penOf(stage);
 		const r = reach * pen.pitch;
 		for (const dot of dots) {
@@ -167,6 +203,7 @@ export class Painter {
 	#paint() {
 		const stage = this.#stage;
 		if (!stage) return;
+		this.#changes();
 		if (stage.view.zoom === 1) {
 			this.#afresh(stage, all, 0, stage.height);
 			return;
