@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 
 const debug = '\0five-guesses:no-debug';
 
-/** How LayerCake learns how large it is. */
+/** How LayerCake learns how large it is; and what it does for who looks for a mistake. */
 const sizes = /\s+bind:clientWidth=\{containerWidth\}\s+bind:clientHeight=\{containerHeight\}/;
+const advice = /\$effect\(\(\) => \{\s+if \((?:debug|verbose) [!=]== true\)[\s\S]*?\n\t\}\);/;
 
 /**
  * Leaves out what two libraries would bring to every reader and no figure can reach: of d3-scale the
- * colours and texts between which it can interpolate and the words of ticks, of LayerCake its print for
- * debugging. A third of what all figures share.
+ * colours and texts between which it can interpolate and the words of ticks, of LayerCake its print and
+ * its warnings for debugging. A third of what all figures share.
  *
  * And it lets no chart ask for its size: ours reckon in per cent of it (`percentRange`). Each would lay
  * out the page at once when it comes, and then reckon everything a second time.
@@ -28,7 +29,11 @@ export function lean() {
 			if (ofScale && /[\\/]d3-scale[\\/]/.test(importer)) {
 				return resolve(root, 'src/lib/layers/scale-parts.js');
 			}
-			if (source.endsWith('/printDebug.js') && /[\\/]layercake[\\/]/.test(importer)) return debug;
+			if (
+				/\/(?:printDebug|warnEmptySize)\.js$/.test(source) &&
+				/[\\/]layercake[\\/]/.test(importer)
+			)
+				return debug;
 			return undefined;
 		},
 		load(id) {
@@ -36,10 +41,11 @@ export function lean() {
 		},
 		transform(code, id) {
 			if (!/[\\/]layercake[\\/]dist[\\/]LayerCake\.svelte$/.test(id)) return undefined;
-			const without = code.replace(sizes, '');
-			if (without === code)
-				throw new Error(`${id} binds its size in another way: see tools/lean.js.`);
-			return { code: without, map: null };
+			for (const found of [sizes, advice]) {
+				if (!found.test(code))
+					throw new Error(`${id} has changed: ${found} is not in it (tools/lean.js).`);
+			}
+			return { code: code.replace(sizes, '').replaceAll(new RegExp(advice, 'g'), ''), map: null };
 		}
 	};
 }

@@ -52,6 +52,7 @@ export function complementOf(percentage: string): string {
  */
 export function roundDecimal(text: string, digits: number): string {
 	const surplus = decimalsIn(text) - digits;
+	if (surplus === 0 && isDecimal(text) && /[1-9]/.test(text)) return text;
 	if (surplus <= 0) return unscaled(scaled(text, digits), digits);
 	const count = scaled(text, decimalsIn(text));
 	const step = 10n ** BigInt(surplus);
@@ -66,6 +67,9 @@ export function roundDecimal(text: string, digits: number): string {
  */
 export function decimalText(value: number): string {
 	if (!Number.isFinite(value)) throw new RangeError(`${value} is not a finite number`);
+	// So short it has no more digits than are kept.
+	const short = String(value);
+	if (short.length <= 12 && !short.includes('e')) return short;
 	const [digits = '0', exponent = '0'] = value.toExponential(11).split('e');
 	const shift = Number(exponent);
 	const count = BigInt(digits.replace('.', ''));

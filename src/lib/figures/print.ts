@@ -4,37 +4,12 @@ import { m } from '$lib/site/paraglide/messages';
 import { digitsOf, localeOf } from '$lib/site/locale';
 import { getLocale } from '$lib/site/paraglide/runtime';
 
-/** Making a format takes longer than all that is then written with it; few are needed. */
-function kept<Kind extends number, Format>(make: (locale: string, kind: Kind) => Format) {
-	const formats = new Map<string, Format>();
-	return (kind: Kind): Format => {
-		const key = `${getLocale()} ${kind}`;
-		const known = formats.get(key);
-		if (known) return known;
-		const made = make(localeOf(getLocale()), kind);
-		formats.set(key, made);
-		return made;
-	};
-}
-const plain = kept(
-	(locale, decimals: number) =>
-		new Intl.NumberFormat(locale, {
-			minimumFractionDigits: decimals,
-			maximumFractionDigits: decimals
-		})
-);
-const compact = kept(
-	(locale, maximumSignificantDigits: number) =>
-		new Intl.NumberFormat(locale, {
-			notation: 'compact',
-			compactDisplay: 'long',
-			maximumSignificantDigits
-		})
-);
+/** Making a format takes longer than all that is then written with it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number in the reader's language, with so many decimals; halves away from zero, as Intl rounds. */
 export function number(value: number, decimals = 0): string {
 	const parts = digitsOf[getLocale()];
-	if (!parts) return plain(decimals).format(value);
 	const [whole = '', fraction] = roundDecimal(decimalText(Math.abs(value)), decimals).split('.');
 	const sign = value < 0 || Object.is(value, -0) ? '-' : '';
 	const grouped = sign + whole.replace(parts.between, parts.group);
@@ -42,7 +17,18 @@ export function number(value: number, decimals = 0): string {
 }
 
 /** A large number as a reader says it, with all digits that it has: 2.1 billion; in Hindi 2.1 अरब. */
-export const large = (value: number) => compact(15).format(value);
+export function large(value: number): string {
+	const locale = localeOf(getLocale());
+	const format =
+		formats.get(locale) ??
+		new Intl.NumberFormat(locale, {
+			notation: 'compact',
+			compactDisplay: 'long',
+			maximumSignificantDigits: 15
+		});
+	formats.set(locale, format);
+	return format.format(value);
+}
 
 /** A percentage (0 to 100) in the reader's language, with so many decimals. */
 export const percent = (value: number, decimals = 0) =>

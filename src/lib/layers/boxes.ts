@@ -48,6 +48,20 @@ export function byBox<T>(make: (name: BoxName) => T): ByBox<T> {
 	return { small: make('small'), medium: make('medium'), large: make('large') };
 }
 
+/**
+ * In a window that knows it: the one box that every drawing has. To lay labels out for the two that none
+ * has takes a slow phone many milliseconds.
+ */
+export const every: { box: () => BoxName | undefined } = { box: () => undefined };
+
+/** As `byBox`, but of boxes that no drawing has there is only what that one has. */
+export function byBoxInUse<T>(make: (name: BoxName) => T): ByBox<T> {
+	const box = every.box();
+	if (box === undefined) return byBox(make);
+	const made = make(box);
+	return byBox(() => made);
+}
+
 /** Custom properties `--<box>-<property>`, to be picked up by a container query. */
 export function boxStyle(properties: Record<string, ByBox<string>>): string {
 	return Object.entries(properties)

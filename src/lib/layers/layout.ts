@@ -1,4 +1,4 @@
-import { boxSizes, byBox, textSizes, type BoxName, type ByBox } from './boxes';
+import { boxSizes, byBox, byBoxInUse, textSizes, type BoxName, type ByBox } from './boxes';
 import type { PlacedLabel } from './labels';
 import { everyForm, type Form, type LabelText } from './label-text';
 import { place } from './place';
@@ -76,7 +76,7 @@ export function placeLabels(
 		x2: scale.x(x2),
 		y2: scale.y(y2)
 	}));
-	const placed = byBox((box) => {
+	const placed = byBoxInUse((box) => {
 		const { top, right, left } = edges[box];
 		return place(
 			wishes

@@ -1,3 +1,5 @@
+import type { Locale } from './paraglide/runtime';
+
 /** Where each language is taken from: "en" alone would put the month before the day. */
 const regions: Readonly<Record<string, string>> = { en: 'GB', hi: 'IN' };
 
@@ -17,10 +19,9 @@ interface Digits {
 
 /**
  * How a language parts digits. Intl knows it for every language, but to wake it takes a phone a tenth of
- * a second, just when the first figure comes. The tests hold this to Intl; a language that is not here
- * is asked of it.
+ * a second, just when the first figure comes. The tests hold this to Intl.
  */
-export const digitsOf: Readonly<Record<string, Digits>> = {
+export const digitsOf: Readonly<Record<Locale, Digits>> = {
 	en: { point: '.', group: ',', between: /\B(?=(?:\d{3})+$)/g },
 	hi: { point: '.', group: ',', between: /\B(?=(?:\d{2})*\d{3}$)/g }
 };

@@ -62,7 +62,9 @@ export function follow({ steps, runs, onstep }: FollowOptions): void {
 	let near: HTMLElement[] = [];
 	let kept: Place | undefined;
 
-	const line = (step: HTMLElement) => innerHeight * lineOf(step, query.matches);
+	/** The reading line of each, as a share; until another layout. */
+	let shares = new Map<HTMLElement, number>();
+	const line = (step: HTMLElement) => innerHeight * (shares.get(step) ?? below);
 
 	function update() {
 		const past = (at: number) => {
@@ -99,13 +101,14 @@ export function follow({ steps, runs, onstep }: FollowOptions): void {
 			...steps.slice(Math.max(0, current - 1), current + 2),
 			...runs.slice(Math.max(0, run - 1), run + 2)
 		];
-		for (const one of near) observers.get(lineOf(one, query.matches))?.observe(one);
+		for (const one of near) observers.get(shares.get(one) ?? below)?.observe(one);
 	}
 
 	function observe() {
 		observers.forEach((observer) => observer.disconnect());
 		observers.clear();
-		for (const share of new Set(steps.map((step) => lineOf(step, query.matches)))) {
+		shares = new Map([...steps, ...runs].map((one) => [one, lineOf(one, query.matches)]));
+		for (const share of new Set(shares.values())) {
 			// A strip of no height at the reading line: whatever crosses it fires once.
 			const observer = new IntersectionObserver(update, {
 				rootMargin: `-${share * 100}% 0px -${100 - share * 100}% 0px`

@@ -1,10 +1,17 @@
 import { loadFigure, type FigureId } from '$lib/figures/registry';
+import { boxSizes, every } from '$lib/layers/boxes';
 import { pace } from '$lib/layers/pace';
 import { inPassing } from '$lib/layers/passing';
 import { whenIdle } from '$lib/site/when-idle';
 import { flushSync, mount, unmount } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
 import { offerAgain, type Offer } from './again';
 import type { FigureScene, ScoreStep } from './score';
+
+/** On a phone, and while nothing is printed, each drawing has the smallest box. */
+const narrow = new MediaQuery(`width < ${boxSizes.medium[0].width}px`);
+let isPaper = $state(false);
+every.box = () => (narrow.current && !isPaper ? 'small' : undefined);
 
 /**
  * A pinned figure: the drawing made at build until it comes near, the live one after that, with the
@@ -125,6 +132,7 @@ export class LiveFigure {
 
 	/** Puts the drawn scene in place at once, for paper; `false` goes back to the reader's step. */
 	onPaper(printed: boolean) {
+		isPaper = printed;
 		if (!this.#isLive) return;
 		this.#scene = printed ? this.#drawn.scene : this.#step.scene;
 		flushSync();
