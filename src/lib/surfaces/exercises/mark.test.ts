@@ -22,7 +22,8 @@ const unnamed: UnitNames = {
 	points: [],
 	times: [],
 	'one-in': [],
-	errors: []
+	errors: [],
+	'before-one-in': []
 };
 
 const placed = (marks: { id: string; value: number }[]) =>

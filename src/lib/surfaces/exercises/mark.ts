@@ -1,3 +1,4 @@
+import { decimalsIn, decimalText, roundDecimal } from '$lib/facts/decimal';
 import {
 	nearSlip,
 	type Solved,
@@ -32,8 +33,15 @@ export function markNumber(
 ): Mark {
 	if (within(given, answer, tolerance)) return right;
 	const slip = slips.find((one) => within(given, one.answer, nearSlip(one.answer, tolerance)));
-	if (slip) return wrong(slip.cause);
+	// A short number may stand for the answer as well as for a slip.
+	if (slip) return isRounded(given, answer) ? close : wrong(slip.cause);
 	return within(given, answer, wide) ? close : wrong();
+}
+
+/** Whether a number, as far as its digits go, is what another one rounds to. */
+function isRounded(given: number, exact: number): boolean {
+	const decimals = decimalsIn(decimalText(given));
+	return Number(roundDecimal(decimalText(exact), decimals)) === given;
 }
 
 export function markChoice({ kind, options }: SolvedChoice, given: string[]): Mark {

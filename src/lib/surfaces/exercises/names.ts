@@ -73,12 +73,24 @@ export function printBands({ tolerance, close: wide, unit }: SolvedNumber | Solv
 
 const calledBy = (words: string) => words.split(',').map((word) => word.trim().toLowerCase());
 
-/** How people call the units. */
+/** How people call the units; “one” also in digits. */
 export const unitNames = (): UnitNames => ({
 	photos: calledBy(m.exercises_names_photos()),
 	percent: calledBy(m.exercises_names_percent()),
 	points: calledBy(m.exercises_names_points()),
 	times: calledBy(m.exercises_names_times()),
-	'one-in': calledBy(m.exercises_names_one_in()),
-	errors: calledBy(m.exercises_names_errors())
+	'one-in': calledBy(m.exercises_names_one_in()).flatMap((words) => [
+		words,
+		words.replace(/\S+$/, '1')
+	]),
+	errors: calledBy(m.exercises_names_errors()),
+	'before-one-in': [
+		...calledBy(m.exercises_before_one_in()).flatMap((words) => [
+			words,
+			words.replace(/^\S+/, '1')
+		]),
+		'1/',
+		'1 /',
+		'1:'
+	]
 });

@@ -8,7 +8,8 @@ const names: UnitNames = {
 	points: ['points'],
 	times: ['times', '×'],
 	'one-in': ['in one'],
-	errors: ['standard errors']
+	errors: ['standard errors'],
+	'before-one-in': ['1 in', 'one in', '1/']
 };
 const read = (text: string, unit: ExerciseUnit = 'photos') => readNumber(text, unit, names);
 const is = (value: number) => ({ kind: 'number', value });
@@ -38,6 +39,28 @@ describe('readNumber', () => {
 		['5,832', 5.832]
 	])('reads %j as a percentage', (text, value) => expect(read(text, 'percent')).toEqual(is(value)));
 
+	it('reads the digits of Hindi', () => {
+		expect(read('१,२५०')).toEqual(is(1250));
+		expect(read('९६.६ %', 'percent')).toEqual(is(96.6));
+	});
+
+	it('reads groups as they are written in India', () => {
+		expect(read('4,50,000')).toEqual(is(450_000));
+		expect(read('12,34,567')).toEqual(is(1_234_567));
+		expect(read('1,23,456.5', 'times')).toEqual(is(123_456.5));
+		expect(read('4,50,00')).toEqual(unclear('no-number'));
+	});
+
+	it.each(['1 in 44', 'One in 44', '1/44', '44', '44 in one'])(
+		'reads %j as one in how many',
+		(text) => expect(read(text, 'one-in')).toEqual(is(44))
+	);
+
+	it('notices one in how many where a percentage is asked for', () => {
+		expect(read('1 in 44', 'percent')).toEqual({ kind: 'other-unit', unit: 'one-in' });
+		expect(read('1 in 44 photos', 'one-in')).toEqual({ kind: 'other-unit', unit: 'photos' });
+	});
+
 	it('takes the last of two signs for the decimal one', () => {
 		expect(read('1.250,5', 'times')).toEqual(is(1250.5));
 		expect(read('1,250.5', 'times')).toEqual(is(1250.5));
@@ -60,7 +83,7 @@ describe('readNumber', () => {
 	it.each([
 		'abc',
 		'1e99',
-		'1/44',
+		'3/44',
 		'Infinity',
 		'NaN',
 		'0x10',

@@ -9,8 +9,8 @@ export type Reading =
 	| { kind: 'other-unit'; unit: ExerciseUnit }
 	| { kind: 'unclear'; why: 'empty' | 'no-number' | 'negative' | 'too-large' };
 
-/** How the units are called, in lower case, by unit. */
-export type UnitNames = Record<ExerciseUnit, string[]>;
+/** How the units are called after a number, in lower case, by unit; and what stands before one in how many. */
+export type UnitNames = Record<ExerciseUnit | 'before-one-in', string[]>;
 
 /** No count in an exercise comes near: what is larger was typed in error. */
 const largest = 10_000_000;
@@ -19,7 +19,8 @@ const largest = 10_000_000;
 const wholes: ExerciseUnit[] = ['photos'];
 
 /**
- * Reads a number as people write it: `1250`, `1,250`, `1 250`, `1'250`, `12.5 %`, `12,5`, `1.250,5`.
+ * Reads a number as people write it: `1250`, `1,250`, `1 250`, `1'250`, `12.5 %`, `12,5`, `1.250,5`,
+ * `4,50,000`, `१,२५०`, and for one in how many `1 in 44`.
  *
  * A lone comma or point before exactly three digits may group them or begin the decimals. A point begins
  * decimals, except in a count of whole things, where it is asked about. A comma groups in such a count;
@@ -33,13 +34,17 @@ export function readNumber(text: string, unit: ExerciseUnit, names: UnitNames): 
 		.replace(/[\s\u00A0\u2007\u2009\u202F]+/gu, ' ')
 		.replace(/[\u2212\u2013\u2010\u2011]/gu, '-')
 		.replace(/[’‘]/gu, "'")
+		.replace(/[\u0966-\u096F]/gu, (digit) => String(digit.charCodeAt(0) - 0x0966))
 		.trim()
 		.toLowerCase();
 	if (typed === '') return { kind: 'unclear', why: 'empty' };
+	const before = names['before-one-in'].find((word) => typed.startsWith(word));
 	const [, sign = '', digits = '', rest = ''] =
-		/^([+-]?) ?((?:\d{1,3}(?:[ ']\d{3})+(?!\d)|\d+)?(?:[.,]\d+)*)(.*)$/u.exec(typed) ?? [];
+		/^([+-]?) ?((?:\d{1,3}(?:[ ']\d{3})+(?!\d)|\d+)?(?:[.,]\d+)*)(.*)$/u.exec(
+			typed.slice(before?.length).trim()
+		) ?? [];
 	if (!/\d/.test(digits)) return { kind: 'unclear', why: 'no-number' };
-	const said = unitCalled(rest.trim(), names);
+	const said = before && rest === '' ? 'one-in' : unitCalled(rest.trim(), names);
 	if (said === null) return { kind: 'unclear', why: 'no-number' };
 	if (sign === '-') return { kind: 'unclear', why: 'negative' };
 	if (said !== undefined && said !== unit) return { kind: 'other-unit', unit: said };
@@ -57,11 +62,15 @@ export function readNumber(text: string, unit: ExerciseUnit, names: UnitNames): 
 /** The unit that is called so; undefined for no word, null for a word that is no unit. */
 function unitCalled(word: string, names: UnitNames): ExerciseUnit | undefined | null {
 	if (word === '') return undefined;
-	const units = Object.keys(names) as ExerciseUnit[];
-	return units.find((unit) => names[unit].includes(word)) ?? null;
+	const called = Object.entries(names).find(
+		([unit, words]) => unit !== 'before-one-in' && words.includes(word)
+	);
+	return called ? (called[0] as ExerciseUnit) : null;
 }
 
+/** In threes; with commas also as in India, where all groups but the last are of two. */
 const groups = (text: string, sign: string) =>
+	(sign === ',' && /^[1-9]\d?(?:,\d\d)+,\d{3}$/.test(text)) ||
 	text.split(sign).every((group, at) => (at === 0 ? /^[1-9]\d{0,2}$/ : /^\d{3}$/).test(group));
 
 /** What digits with commas and points can mean: one number, two, or none. */

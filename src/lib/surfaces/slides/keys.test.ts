@@ -33,16 +33,27 @@ describe('a key on a slide', () => {
 		}
 	});
 
-	it('is the control’s that has the focus', () => {
+	it('is the field’s that is typed in', () => {
 		for (const key of ['ArrowRight', ' ', 'Enter', 'n', '?', 'Escape', 'PageDown']) {
-			expect(press(key, 'control'), key).toBeUndefined();
+			expect(press(key, 'field'), key).toBeUndefined();
 		}
 	});
 
-	it('leaves a link what opens it, and leads on otherwise', () => {
-		expect(press(' ', 'link')).toBeUndefined();
-		expect(press('Enter', 'link')).toBeUndefined();
-		expect(press('ArrowRight', 'link')).toBe('next');
+	it('leaves a button what presses it, and leads on otherwise', () => {
+		expect(press(' ', 'button')).toBeUndefined();
+		expect(press('Enter', 'button')).toBeUndefined();
+		expect(press('ArrowRight', 'button')).toBe('next');
+		expect(press('n', 'button')).toBe('notes');
+		expect(press('Escape', 'button')).toBe('story');
+	});
+
+	it('leaves a slider or a mark its arrows, and turns by a clicker’s keys', () => {
+		for (const key of ['ArrowRight', 'ArrowUp', 'Home', 'End', ' ', 'Escape']) {
+			expect(press(key, 'arrows'), key).toBeUndefined();
+		}
+		expect(press('PageDown', 'arrows')).toBe('next');
+		expect(press('PageUp', 'arrows')).toBe('previous');
+		expect(press('f', 'arrows')).toBe('full');
 	});
 
 	it('means nothing else', () => {

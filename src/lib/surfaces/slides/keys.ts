@@ -16,8 +16,11 @@ export const actions = [
 	'keys'
 ] as const satisfies readonly Action[];
 
-/** What has the keyboard: a control keeps all keys, a link those that open it. */
-export type Focus = 'page' | 'link' | 'control';
+/**
+ * What has the keyboard. A field or a dialog keeps all keys; a slider, a list or a figure's mark keeps
+ * all but those of a clicker, and the letters; a button or a link keeps those that press it.
+ */
+export type Focus = 'page' | 'button' | 'arrows' | 'field';
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
@@ -43,30 +46,34 @@ const letterOf = ({ key, code }: Key) =>
 			? code.replace(/^Key/, '').toLowerCase()
 			: '';
 
+/** The keys of a clicker. */
+const clicks = ['PageDown', 'PageUp'];
+
 /** What a key does on a slide; nothing where the key belongs to what has the focus. */
 export function actionOf(pressed: Key, focus: Focus): Action | undefined {
 	const { key, shiftKey } = pressed;
-	if (pressed.ctrlKey || pressed.altKey || pressed.metaKey || focus === 'control') return undefined;
+	if (pressed.ctrlKey || pressed.altKey || pressed.metaKey || focus === 'field') return undefined;
 	if (key === '?') return 'keys';
-	if (key === ' ') {
-		if (focus === 'link') return undefined;
-		return shiftKey ? 'previous' : 'next';
-	}
 	const letter = letterOf(pressed);
 	if (Object.hasOwn(letters, letter)) return letters[letter];
+	if (focus === 'arrows' && !clicks.includes(key)) return undefined;
+	if (key === ' ') {
+		if (focus === 'button') return undefined;
+		return shiftKey ? 'previous' : 'next';
+	}
 	return !shiftKey && Object.hasOwn(named, key) ? named[key] : undefined;
 }
 
-const control =
-	'button, input, select, textarea, summary, option, audio, video, iframe, dialog, [contenteditable], [tabindex]:not([tabindex="-1"]), [role="slider"], [role="tab"], [role="option"], [role="button"], [role="listbox"], [role="radio"], [role="menuitem"]';
+const fields =
+	'input:not([type="button"], [type="checkbox"], [type="radio"], [type="range"]), select, textarea, audio, video, iframe, dialog, [role="dialog"], [contenteditable]';
+const withArrows =
+	'input:not([type="button"], [type="checkbox"]), [data-button], [role="slider"], [role="tab"], [role="option"], [role="listbox"], [role="radio"], [role="menuitem"], [tabindex]:not([tabindex="-1"]):not(button)';
+const buttons = 'button, input, summary, a[href], [role="button"]';
 
-/**
- * What has the keyboard when a key is pressed.
- *
- * @param figures what holds the figures: anything in them that takes the focus is a control
- */
-export function focusOf(target: EventTarget | null, figures: Element | null): Focus {
+/** What has the keyboard when a key is pressed. */
+export function focusOf(target: EventTarget | null): Focus {
 	if (!(target instanceof Element) || target === document.body) return 'page';
-	if (figures?.contains(target) || target.closest(control)) return 'control';
-	return target.closest('a[href]') ? 'link' : 'page';
+	if (target.closest(fields)) return 'field';
+	if (target.closest(withArrows)) return 'arrows';
+	return target.closest(buttons) ? 'button' : 'page';
 }
