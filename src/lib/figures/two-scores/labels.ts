@@ -232,7 +232,7 @@ export function wishesOf(
 				[x, trendAt(data, x)],
 				words.trend(data.trend.slope),
 				'soft',
-				[16, 26, 36, 46, 56].map((away) => spot(away, away / 2, 'start'))
+				[16, 26, 36, 46, 56].map((away) => spot(away, 5 + away / 2, 'start'))
 			);
 		}
 	}
