@@ -56,7 +56,7 @@ export const contest = {
 		digits: 1,
 		...fromNumbers(['ilsvrc2010-nec-uiuc.top5Error', LAST], ratio),
 		derivation: 'top-5 error of 2010 / top-5 error of 2017',
-		note: 'Different hidden photos in the two years, so about.'
+		note: 'Different test photos in the two years, so about.'
 	},
 	contestYears: {
 		name: 'From the first contest to the last',
