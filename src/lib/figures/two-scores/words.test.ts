@@ -44,7 +44,7 @@ describe('the words of a scene', () => {
 		const { caveat } = twoScoresWords(scenes.trend, data);
 		const others = facts.models.length - Number(printed('derived.modelsMeasured').replace(',', ''));
 		expect(others).toBeGreaterThan(0);
-		expect(caveat).toMatch(new RegExp(`Other table: ${others}\\.$`));
+		expect(caveat).toMatch(new RegExp(`${others} models: another table\\.$`));
 	});
 
 	it('count what the reader chose', () => {
