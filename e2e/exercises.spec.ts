@@ -299,3 +299,15 @@ test('a right answer with too few decimals is asked for more of them', async ({ 
 	await expect(said).toContainText('more decimals');
 	await expect(said.locator('[data-hint]:visible')).toHaveCount(0);
 });
+
+test('one in how many is read as Hindi says it', async ({ page }) => {
+	await page.goto(`/hi${address}`);
+	const { root, type, said } = exercise(page, 'one-in-how-many');
+	await expect(root.getByRole('textbox')).toBeEnabled();
+	for (const text of ['४४ में 1', '44 में से एक', '1/44', '44']) {
+		await type(text);
+		await expect(said.locator('.right'), text).toBeVisible();
+		await root.getByRole('button', { name: 'फिर कोशिश करें' }).click();
+		await expect(said.locator('.right')).toBeHidden();
+	}
+});

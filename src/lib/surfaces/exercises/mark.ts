@@ -1,4 +1,3 @@
-import { decimalsIn, decimalText, roundDecimal } from '$lib/facts/decimal';
 import {
 	nearSlip,
 	type Solved,
@@ -39,17 +38,11 @@ export function markNumber(
 ): Mark {
 	if ([answer, ...also].some((one, at) => within(given, one, at === 0 ? tolerance : 0)))
 		return right;
+	// A short number may stand for the answer as well as for a slip.
 	if (roundings(answer, digits).includes(given)) return { ...close, short: true };
 	const slip = slips.find((one) => within(given, one.answer, nearSlip(one.answer, tolerance)));
-	// A short number may stand for the answer as well as for a slip.
-	if (slip) return isRounded(given, answer) ? close : wrong(slip.cause);
+	if (slip) return wrong(slip.cause);
 	return within(given, answer, wide) ? close : wrong();
-}
-
-/** Whether a number, as far as its digits go, is what another one rounds to. */
-function isRounded(given: number, exact: number): boolean {
-	const decimals = decimalsIn(decimalText(given));
-	return Number(roundDecimal(decimalText(exact), decimals)) === given;
 }
 
 export function markChoice({ kind, options }: SolvedChoice, given: string[]): Mark {
