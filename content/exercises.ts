@@ -34,6 +34,16 @@ const TEST_PHOTOS = 'ilsvrc2012-test.images';
 const A1_WRONG = 'person-a1.wrong';
 const A1_PHOTOS = 'person-a1.images';
 
+const nextWhole = (bound: number) => Math.floor(bound) + 1;
+/** With continuity correction a lead has to be above 1 + 1.96 × √(disagreements). */
+const corrected: Compute = ({ of }) =>
+	nextWhole(1 + Z_95 * Math.sqrt(of('derived.disagreement3Percent')));
+/** The same for a lead that can happen: even where the number of disagreements is. */
+const correctedEven: Compute = (known) => {
+	const lead = corrected(known);
+	return lead + ((known.of('derived.disagreement3Percent') - lead) % 2);
+};
+
 const fact =
 	(id: string): Compute =>
 	({ of }) =>
@@ -434,6 +444,13 @@ export const exercises: Exercise[] = [
 			mcnemarSmallestDifference(of(PHOTOS), of('derived.disagreement3Percent') / of(PHOTOS)),
 		tolerance: 0.5,
 		close: 4,
+		also: {
+			// the root rounded to a whole number first
+			'rounded-root': ({ of }) =>
+				nextWhole(Z_95 * Math.round(Math.sqrt(of('derived.disagreement3Percent')))),
+			corrected,
+			even: correctedEven
+		},
 		slips: {
 			unpaired: (known) => Z_95 * Math.SQRT2 * standardErrorOf(known, COCA),
 			'no-factor': ({ of }) => Math.sqrt(of('derived.disagreement3Percent')),
@@ -450,7 +467,9 @@ export const exercises: Exercise[] = [
 				value: ({ of }) => Z_95 * Math.sqrt(of('derived.disagreement3Percent')),
 				unit: 'photos',
 				digits: 1
-			}
+			},
+			corrected: { value: corrected, unit: 'photos', digits: 0 },
+			even: { value: correctedEven, unit: 'photos', digits: 0 }
 		}
 	},
 

@@ -275,3 +275,39 @@ test.describe('without script', () => {
 		await expect(exercise(page, 'mistakes-left').root.getByText('4,500 photos')).toBeVisible();
 	});
 });
+
+test('the questions print without their answers, and the page with them', async ({ page }) => {
+	await begin(page);
+	const solution = page.locator('.solution').first();
+	// What the printer sees while the dialog stands.
+	await page.evaluate(() => (window.print = () => undefined));
+	await page.emulateMedia({ media: 'print' });
+	await expect(solution).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByRole('button', { name: 'Print the questions without the answers' }).click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(solution).toBeHidden();
+	await expect(page.locator('[data-exercise]').first()).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(solution).toBeVisible();
+});
+
+test('a right answer with too few decimals is asked for more of them', async ({ page }) => {
+	await begin(page);
+	const { type, said } = exercise(page, 'perfect-reader');
+	await type('97');
+	await expect(said).toContainText('more decimals');
+	await expect(said.locator('[data-hint]:visible')).toHaveCount(0);
+});
+
+test('one in how many is read as Hindi says it', async ({ page }) => {
+	await page.goto(`/hi${address}`);
+	const { root, type, said } = exercise(page, 'one-in-how-many');
+	await expect(root.getByRole('textbox')).toBeEnabled();
+	for (const text of ['४४ में 1', '44 में से एक', '1/44', '44']) {
+		await type(text);
+		await expect(said.locator('.right'), text).toBeVisible();
+		await root.getByRole('button', { name: 'फिर कोशिश करें' }).click();
+		await expect(said.locator('.right')).toBeHidden();
+	}
+});

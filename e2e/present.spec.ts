@@ -385,3 +385,19 @@ test.describe('without network', () => {
 		await expect(alert).toHaveCount(0);
 	});
 });
+
+test('the ways of a slide are one line on a window of 1024 pixels', async ({ page }) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
+	for (const lang of ['', '/hi']) {
+		await page.goto(lang + pathOf('rule-five'));
+		const ways = page.locator('.ways');
+		await expect(ways.locator('.keys')).toBeVisible();
+		const middles = await ways.locator('a, button, .where').evaluateAll((all) =>
+			all
+				.map((one) => one.getBoundingClientRect())
+				.filter(({ height }) => height > 0)
+				.map(({ y, height }) => Math.round(y + height / 2))
+		);
+		expect(Math.max(...middles) - Math.min(...middles), lang).toBeLessThan(4);
+	}
+});

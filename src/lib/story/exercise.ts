@@ -49,6 +49,8 @@ export interface NumberExercise extends Common {
 	/** How far off still counts as right, and how far as close; in the unit. */
 	tolerance: number;
 	close: number;
+	/** Other numbers that are right, each by the way that leads to it. */
+	also?: Record<string, Compute>;
 	/** Known wrong answers, each with its cause. */
 	slips: Record<string, Compute>;
 }
@@ -101,6 +103,7 @@ export interface SolvedNumber extends SolvedCommon {
 	answer: number;
 	tolerance: number;
 	close: number;
+	also: number[];
 	slips: { cause: string; answer: number }[];
 }
 
@@ -163,7 +166,7 @@ export function solve(exercise: Exercise, known: Known): Solved {
 	const common = { id, goal, level, step, values };
 	switch (exercise.kind) {
 		case 'number': {
-			const { kind, unit, digits, tolerance, close, slips } = exercise;
+			const { kind, unit, digits, tolerance, close, also = {}, slips } = exercise;
 			const answer = exercise.answer(known);
 			return {
 				...common,
@@ -174,6 +177,7 @@ export function solve(exercise: Exercise, known: Known): Solved {
 				answer,
 				tolerance,
 				close,
+				also: Object.values(computed(also, known)),
 				slips: Object.entries(computed(slips, known)).map(([cause, slip]) => ({
 					cause,
 					answer: slip

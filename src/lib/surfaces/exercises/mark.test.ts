@@ -123,6 +123,28 @@ describe('mark', () => {
 		return solved;
 	};
 
+	it('takes each usual way to the same lead for right', () => {
+		const solved = find('same-photos-test');
+		const rounded = [75.9, 76, 77, 78].map((given) => mark(solved, given).verdict);
+		expect(rounded).toEqual(['right', 'right', 'right', 'right']);
+		expect([75, 79].map((given) => mark(solved, given).verdict)).toEqual(['close', 'close']);
+	});
+
+	it('asks for more digits where the right answer rounds to what was given', () => {
+		const short = { verdict: 'close', cause: null, short: true };
+		expect(mark(find('perfect-reader'), 97)).toEqual(short);
+		expect(mark(find('his-error-rate'), 5.1)).toEqual(short);
+		expect(mark(find('his-error-rate'), 5)).toEqual(short);
+		expect(mark(find('beaten-in-february'), 0).short).toBeUndefined();
+		for (const solved of all) {
+			if (solved.kind !== 'number') continue;
+			for (let digits = 0; digits <= solved.digits; digits++) {
+				const given = Number(solved.answer.toFixed(digits));
+				if (given !== 0) expect(mark(solved, given).verdict, solved.id).not.toBe('wrong');
+			}
+		}
+	});
+
 	it('calls a choice of several close when one box is off, and names the cause of a wrong one', () => {
 		const solved = find('two-headlines');
 		expect(mark(solved, ['four-in-ten'])).toEqual({ verdict: 'close', cause: null });

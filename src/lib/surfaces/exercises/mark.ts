@@ -1,4 +1,3 @@
-import { decimalsIn, decimalText, roundDecimal } from '$lib/facts/decimal';
 import {
 	nearSlip,
 	type Solved,
@@ -12,6 +11,8 @@ import {
 export interface Mark {
 	verdict: 'right' | 'close' | 'wrong';
 	cause: string | null;
+	/** What the right answer rounds to, with fewer digits than are asked for. */
+	short?: true;
 }
 
 /** Places drawn, by the id of the mark; those that are missing are not drawn yet. */
@@ -24,24 +25,24 @@ const right: Mark = { verdict: 'right', cause: null };
 const close: Mark = { verdict: 'close', cause: null };
 const wrong = (cause: string | null = null): Mark => ({ verdict: 'wrong', cause });
 
+/** What a number is with fewer decimals, other than nothing. */
+const roundings = (exact: number, digits: number) =>
+	Array.from({ length: digits }, (_, fewer) => Number(exact.toFixed(fewer))).filter(Boolean);
+
 /** Binary floats: 9.05 − 9 is more than 0.05. */
 const within = (a: number, b: number, room: number) => Math.abs(a - b) <= room + 1e-9;
 
 export function markNumber(
-	{ answer, tolerance, close: wide, slips }: SolvedNumber,
+	{ answer, digits, tolerance, close: wide, also, slips }: SolvedNumber,
 	given: number
 ): Mark {
-	if (within(given, answer, tolerance)) return right;
-	const slip = slips.find((one) => within(given, one.answer, nearSlip(one.answer, tolerance)));
+	if ([answer, ...also].some((one, at) => within(given, one, at === 0 ? tolerance : 0)))
+		return right;
 	// A short number may stand for the answer as well as for a slip.
-	if (slip) return isRounded(given, answer) ? close : wrong(slip.cause);
+	if (roundings(answer, digits).includes(given)) return { ...close, short: true };
+	const slip = slips.find((one) => within(given, one.answer, nearSlip(one.answer, tolerance)));
+	if (slip) return wrong(slip.cause);
 	return within(given, answer, wide) ? close : wrong();
-}
-
-/** Whether a number, as far as its digits go, is what another one rounds to. */
-function isRounded(given: number, exact: number): boolean {
-	const decimals = decimalsIn(decimalText(given));
-	return Number(roundDecimal(decimalText(exact), decimals)) === given;
 }
 
 export function markChoice({ kind, options }: SolvedChoice, given: string[]): Mark {
