@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import settings from '../project.inlang/settings.json' with { type: 'json' };
-import { langOf, onePageOfEachKind } from './built-pages';
+import { files, langOf, onePageOfEachKind } from './built-pages';
 import { expect, test } from './reader';
 import { violationsOn } from './violations';
 
@@ -26,3 +27,13 @@ for (const lang of settings.locales) {
 		}
 	});
 }
+
+test('no id stands twice on a page that the build wrote', () => {
+	const doubled = files.flatMap((file) => {
+		// Scripts hold markup as text.
+		const markup = readFileSync(`build/${file}`, 'utf8').replace(/<script\b.*?<\/script>/gs, '');
+		const ids = [...markup.matchAll(/<[a-z][^<>]*?\sid="([^"]*)"/gi)].map(([, id = '']) => id);
+		return [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))].map((id) => `${file}: ${id}`);
+	});
+	expect(doubled).toEqual([]);
+});
