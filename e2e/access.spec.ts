@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import settings from '../project.inlang/settings.json' with { type: 'json' };
-import { files, langOf, onePageOfEachKind } from './built-pages';
+import { files, kindOf, langOf, onePageOfEachKind } from './built-pages';
 import { expect, test } from './reader';
 import { violationsOn } from './violations';
 
@@ -36,4 +36,12 @@ test('no id stands twice on a page that the build wrote', () => {
 		return [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))].map((id) => `${file}: ${id}`);
 	});
 	expect(doubled).toEqual([]);
+});
+
+test('every page to embed has a title of its own', () => {
+	const titles = files
+		.filter((file) => kindOf(file) === 'embed/*')
+		.map((file) => /<title>(.*?)<\/title>/s.exec(readFileSync(`build/${file}`, 'utf8'))?.[1]);
+	expect(titles.length).toBeGreaterThan(10);
+	expect(titles.filter((title, at) => titles.indexOf(title) < at)).toEqual([]);
 });
