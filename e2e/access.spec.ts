@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import settings from '../project.inlang/settings.json' with { type: 'json' };
-import { langOf, onePageOfEachKind } from './built-pages';
+import { files, kindOf, langOf, onePageOfEachKind } from './built-pages';
 import { expect, test } from './reader';
 import { violationsOn } from './violations';
 
@@ -26,3 +27,21 @@ for (const lang of settings.locales) {
 		}
 	});
 }
+
+test('no id stands twice on a page that the build wrote', () => {
+	const doubled = files.flatMap((file) => {
+		// Scripts hold markup as text.
+		const markup = readFileSync(`build/${file}`, 'utf8').replace(/<script\b.*?<\/script>/gs, '');
+		const ids = [...markup.matchAll(/<[a-z][^<>]*?\sid="([^"]*)"/gi)].map(([, id = '']) => id);
+		return [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))].map((id) => `${file}: ${id}`);
+	});
+	expect(doubled).toEqual([]);
+});
+
+test('every page to embed has a title of its own', () => {
+	const titles = files
+		.filter((file) => kindOf(file) === 'embed/*')
+		.map((file) => /<title>(.*?)<\/title>/s.exec(readFileSync(`build/${file}`, 'utf8'))?.[1]);
+	expect(titles.length).toBeGreaterThan(10);
+	expect(titles.filter((title, at) => titles.indexOf(title) < at)).toEqual([]);
+});

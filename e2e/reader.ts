@@ -14,6 +14,9 @@ export const test = base.extend<{ expected: RegExp[]; noticing: undefined }>({
 			page.on('console', (message) => {
 				// What Playwright says where serviceWorkers is set to block.
 				if (message.text().includes('registration blocked by Playwright')) return;
+				// The page for wrong addresses is answered with 404 at its own address too.
+				const { pathname } = new URL(message.location().url || 'about:blank');
+				if (pathname === '/404' && message.text().includes('status of 404')) return;
 				if (['error', 'warning'].includes(message.type())) noticed.push(message.text());
 			});
 			page.on('request', (request) => {

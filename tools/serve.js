@@ -32,6 +32,12 @@ export function route(path, base, isFile) {
 	return undefined;
 }
 
+/** How files are packed, the smallest first. */
+const packings = [
+	{ name: 'br', ending: '.br' },
+	{ name: 'gzip', ending: '.gz' }
+];
+
 /**
  * A request handler for a built site. `sirv` sends the files (content types, `.br` and `.gz`
  * siblings, ETags, ranges); which file it is, the page for a wrong address, and what a host should say
@@ -70,20 +76,39 @@ export function site(folder, base = '') {
 
 		const [address = '/', query] = (request.url ?? '/').split(/(?=\?)/, 2);
 		const found = route(decoded(address), base, isFile);
-		if (found && 'file' in found) {
+		if (found && 'file' in found && !isWrongPage(found.file)) {
 			for (const [name, value] of Object.entries(headersOf(found.file))) {
 				response.setHeader(name, value);
 			}
 			request.url = encodeURI(found.file);
 			send(request, response);
-		} else if (found) {
+		} else if (found && 'moved' in found) {
 			response.writeHead(308, { Location: encodeURI(found.moved) + (query ?? '') }).end();
 		} else {
-			const page = isFile('/404.html') ? readFileSync(resolve(home, '404.html')) : 'Not found';
-			const headers = { ...headersOf('/404.html'), 'Content-Type': 'text/html;charset=utf-8' };
-			response.writeHead(404, headers).end(page);
+			const accepted = String(request.headers['accept-encoding'] ?? '');
+			const packed = packings.find(
+				({ name, ending }) => accepted.includes(name) && isFile(`/404.html${ending}`)
+			);
+			const file = `/404.html${packed?.ending ?? ''}`;
+			const page = isFile(file) ? readFileSync(resolve(home, `.${file}`)) : 'Not found';
+			response.writeHead(404, {
+				...headersOf('/404.html'),
+				'Content-Type': 'text/html;charset=utf-8',
+				Vary: 'Accept-Encoding',
+				...(packed && { 'Content-Encoding': packed.name })
+			});
+			response.end(page);
 		}
 	};
+}
+
+/**
+ * The page for a wrong address, packed or not, is itself no page: hosts answer `/404` with 404.
+ *
+ * @param {string} file
+ */
+function isWrongPage(file) {
+	return /^\/404\.html(\.(br|gz))?$/.test(file);
 }
 
 /** @param {string} address */

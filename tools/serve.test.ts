@@ -52,6 +52,7 @@ describe('a served site', () => {
 		put('about.html', '<h1>About</h1>');
 		put('about.html.br', brotliCompressSync('<h1>About</h1>'));
 		put('404.html', '<h1>Not here</h1>');
+		put('404.html.br', brotliCompressSync('<h1>Not here</h1>'));
 		put('embed/timeline.html', '<h1>Figure</h1>');
 		put('hi/index.html', '<h1>Hindi</h1>');
 		put('notes.txt', 'पाँच');
@@ -134,6 +135,22 @@ describe('a served site', () => {
 		for (const path of ['/nowhere', '/about/', '/%E0%A4%A', '/%00']) {
 			const { status, headers, body } = await get(path);
 			expect([path, status, body]).toEqual([path, 404, '<h1>Not here</h1>']);
+			expect(headers['content-type']).toBe('text/html;charset=utf-8');
+		}
+	});
+
+	it('answers the address of that page as a wrong one too, in every form', async () => {
+		for (const path of ['/404', '/404.html', '/404.html.br', '/404?from=mail']) {
+			const { status, headers, body } = await get(path);
+			expect([path, status, body]).toEqual([path, 404, '<h1>Not here</h1>']);
+			expect(headers['content-encoding']).toBeUndefined();
+		}
+	});
+
+	it('packs the page for a wrong address for those who can unpack it', async () => {
+		for (const path of ['/404', '/nowhere']) {
+			const { status, headers } = await get(path, { 'Accept-Encoding': 'gzip, br' });
+			expect([path, status, headers['content-encoding']]).toEqual([path, 404, 'br']);
 			expect(headers['content-type']).toBe('text/html;charset=utf-8');
 		}
 	});

@@ -169,8 +169,25 @@ describe('derived facts', () => {
 			if (error instanceof FactsError) found = error.problems.map(printProblem);
 		}
 		expect(found).toEqual([
-			expect.stringContaining('(expected facts that it can be computed from: a lead below nought)')
+			expect.stringContaining(
+				'(expected facts that it can be computed from: a lead below nought; it reads '
+			)
 		]);
+		expect(found[0]).toMatch(/"photos" \(content\/data\/quantities\.csv:\d+\)/);
+	});
+
+	it('name the rows behind other derived ones, and the table they are computed over', () => {
+		const broken: Definition = {
+			...half,
+			from: ['derived.half'],
+			over: { table: 'results', rowsOf: ({ results }) => results },
+			compute: () => {
+				throw new RangeError('no row fits');
+			}
+		};
+		expect(() => readFacts(tablesWith(), { definitions: { half, broken } })).toThrow(
+			/derived\.broken: .*rows of the table results.*"photos" \(.*quantities\.csv:\d+\)/
+		);
 	});
 
 	it('may be computed from those before them', () => {

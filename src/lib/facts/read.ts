@@ -51,9 +51,19 @@ export function readFacts(
 	);
 	if (problems.length > 0) throw new FactsError(problems);
 
-	const { derived, problems: underivable } = derive(rows, definitions);
+	const { derived, problems: underivable } = derive(rows, definitions, (id) => placeOf(sheets, id));
 	if (underivable.length > 0) throw new FactsError(underivable);
 	return { ...rows, derived };
+}
+
+/** File and line of a row, by its id. */
+function placeOf(sheets: Sheets, id: string): string | undefined {
+	for (const name of tableNames) {
+		const { file, rows } = sheets[name];
+		const row = rows.find(({ cells }) => cells.id === id);
+		if (row) return `${file}:${row.line}`;
+	}
+	return undefined;
 }
 
 function readSheets(files: Readonly<Record<string, string>>, folder: string): Sheets {

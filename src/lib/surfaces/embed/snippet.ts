@@ -6,6 +6,9 @@ export const plainHeight = 560;
 /** The width that a frame is given where the page does not set one, in pixels. */
 export const plainWidth = 800;
 
+/** The name of a figure's frame: what the figure says first, so that several on one page differ. */
+export const frameTitle = (finding: string, title: string) => `${finding} – ${title}`;
+
 /** The markup that shows a figure in another page. `src` is a whole address. */
 export const snippet = (src: string, title: string) =>
 	`<iframe src="${text(src)}" title="${text(title)}" width="100%" height="${plainHeight}" style="border:0" loading="lazy"></iframe>`;

@@ -23,10 +23,26 @@ export interface PaperContent {
 /** A drawing without what keeps the ids of several on one page apart. */
 const looksOf = (drawing: string, id: string) => drawing.replaceAll(id, '');
 
+/**
+ * A drawing whose ids are on the page but once. One that an earlier drawing has already gets the step's
+ * name before it, and so does what points to it; links lead to the first.
+ */
+function withOwnIds(drawing: string, step: string, taken: Set<string>): string {
+	let own = drawing;
+	for (const [, id = ''] of drawing.matchAll(/\sid="([^"]+)"/g)) {
+		if (taken.has(id)) {
+			own = own.replaceAll(`"${id}"`, `"${step}-${id}"`).replaceAll(`"#${id}"`, `"#${step}-${id}"`);
+		}
+		taken.add(taken.has(id) ? `${step}-${id}` : id);
+	}
+	return own;
+}
+
 /** The whole story as it is printed: each step beside its scene. For what is made at build. */
 async function paperContent(lang: Locale): Promise<PaperContent> {
 	const citations = citationsIn(lang);
 	const sections = [];
+	const taken = new Set<string>();
 	for (const { slug, steps } of story) {
 		const { default: Words, metadata } = sectionWords(lang, slug);
 		const drawn: PaperStep[] = [];
@@ -37,7 +53,7 @@ async function paperContent(lang: Locale): Promise<PaperContent> {
 			drawn.push({
 				id: step.id,
 				words: citations.wordsOf(Words, { kind: 'step', id: step.id }),
-				drawing: looks === before ? '' : drawing
+				drawing: looks === before ? '' : withOwnIds(drawing, step.id, taken)
 			});
 			before = looks;
 		}

@@ -11,13 +11,15 @@ export const entries: EntryGenerator = () =>
 
 /** Not in the server's `load`: see the story's own page. */
 export const load: PageLoad = async ({ data }) => {
-	if (!import.meta.env.SSR) return { ...data, drawing: '', script: '' };
+	if (!import.meta.env.SSR) return { ...data, drawing: '', finding: '', script: '' };
 	const { draw } = await import('$lib/story/draw');
 	const { scriptTags } = await import('$lib/site/page-script');
 	const place = placeOfFigure(data.figure);
+	const drawn = place && (await draw(place.step));
 	return {
 		...data,
-		drawing: place ? (await draw(place.step)).html() : '',
+		drawing: drawn?.html() ?? '',
+		finding: drawn?.words.finding ?? '',
 		script: scriptTags('src/lib/surfaces/embed/start.ts')
 	};
 };
