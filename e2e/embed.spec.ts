@@ -131,6 +131,8 @@ test('an embedded figure keeps nothing on the device, and takes nothing from it'
 	await page.addInitScript(() => localStorage.setItem('five-guesses:theme', 'dark'));
 	await page.goto('/embed/timeline?step=the-break.gap');
 	await expect(page.locator('[data-shown="gap"]')).toBeVisible();
+	const finding = await page.locator('.finding').textContent();
+	await expect.poll(() => page.title()).toContain(finding ?? 'no finding');
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([1, 0]);
 });

@@ -2,9 +2,13 @@ import { resolve } from 'node:path';
 
 const debug = '\0five-guesses:no-debug';
 
-/** How LayerCake learns how large it is; and what it does for who looks for a mistake. */
-const sizes = /\s+bind:clientWidth=\{containerWidth\}\s+bind:clientHeight=\{containerHeight\}/;
-const advice = /\$effect\(\(\) => \{\s+if \((?:debug|verbose) [!=]== true\)[\s\S]*?\n\t\}\);/;
+/** What is cut from LayerCake's chart: how it learns how large it is, and its advice to who makes one. */
+const cuts = [
+	/\s+bind:clientWidth=\{containerWidth\}\s+bind:clientHeight=\{containerHeight\}/,
+	/\$effect\(\(\) => \{\s+if \((?:debug|verbose) [!=]== true\)[\s\S]*?\n\t\}\);/,
+	/const \w+_debounced = debounce\(\w+, 200\);/,
+	/onDestroy\(\(\) => \{\s+printDebug_debounced\.cancel\(\);[\s\S]*?\n\t\}\);/
+];
 
 /**
  * Leaves out what two libraries would bring to every reader and no figure can reach: of d3-scale the
@@ -41,11 +45,13 @@ export function lean() {
 		},
 		transform(code, id) {
 			if (!/[\\/]layercake[\\/]dist[\\/]LayerCake\.svelte$/.test(id)) return undefined;
-			for (const found of [sizes, advice]) {
-				if (!found.test(code))
-					throw new Error(`${id} has changed: ${found} is not in it (tools/lean.js).`);
+			let left = code;
+			for (const cut of cuts) {
+				if (!cut.test(left))
+					throw new Error(`${id} has changed, ${cut} is not in it: see tools/lean.js.`);
+				left = left.replaceAll(new RegExp(cut, 'g'), '');
 			}
-			return { code: code.replace(sizes, '').replaceAll(new RegExp(advice, 'g'), ''), map: null };
+			return { code: left, map: null };
 		}
 	};
 }

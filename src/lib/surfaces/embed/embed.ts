@@ -1,4 +1,5 @@
 import type { FigureId } from '$lib/figures/registry';
+import { afterPaint } from '$lib/layers/after-paint';
 import { LiveFigure } from '$lib/story/live.svelte';
 import { placeOfFigure, placesOf, stepName } from '$lib/story/steps';
 
@@ -9,6 +10,8 @@ interface EmbedOptions {
 	figure: FigureId;
 	/** Called with the step that is shown, and with the one that was asked for and does not exist. */
 	onstep: (name: string, unknown: string | null) => void;
+	/** Called with what another step’s scene says first, once it is shown: the page was named for the drawn one. */
+	onfinding: (name: string, finding: string) => void;
 }
 
 /**
@@ -18,7 +21,7 @@ interface EmbedOptions {
  *
  * @param root what holds the drawing, in an element with `data-pin`
  */
-export function embed(root: HTMLElement, { figure, onstep }: EmbedOptions): void {
+export function embed(root: HTMLElement, { figure, onstep, onfinding }: EmbedOptions): void {
 	const pin = root.querySelector<HTMLElement>('[data-pin]');
 	const drawn = placeOfFigure(figure);
 	if (!pin || !drawn) throw new Error(`The page has no drawing of ${figure}.`);
@@ -32,7 +35,13 @@ export function embed(root: HTMLElement, { figure, onstep }: EmbedOptions): void
 	const live = new LiveFigure(pin, drawn.step);
 	live.show(step);
 	// The drawing of another step is hidden by theme.js until the right one is there.
-	void live.wake().then(() => delete document.documentElement.dataset.step);
+	void live.wake().then((isLive) => {
+		delete document.documentElement.dataset.step;
+		if (!isLive || step === drawn.step) return;
+		afterPaint(() => {
+			onfinding(stepName(place), root.querySelector('.finding')?.textContent ?? '');
+		});
+	});
 
 	let told = 0;
 	function tell() {

@@ -4,6 +4,7 @@ import { loadMessages } from '$lib/site/messages';
 import { m } from '$lib/site/paraglide/messages';
 import { backTo } from './back';
 import { embed } from './embed';
+import { frameTitle } from './snippet';
 
 /*
  * The script of an embedded figure's page, which shows the figure's drawing without it.
@@ -31,5 +32,9 @@ embed(root, {
 		root
 			.querySelector('.unknown')
 			?.replaceChildren(asked === null ? '' : m.embed_unknown({ step }));
+	},
+	onfinding: (name, finding) => {
+		const section = titles[name.split('.')[0] ?? ''] ?? m.title();
+		document.title = frameTitle(finding, m.embed_title({ section, title: m.title() }));
 	}
 });
