@@ -102,7 +102,7 @@ export function wishesOf(
 		[x, y]: [number, number],
 		text: LabelText,
 		tone: PlacedLabel['tone'],
-		spots: Place[],
+		spots: NonNullable<LabelWish['spots']>,
 		forms: ByBox<Form[]> = everywhere
 	) => wishes.push({ id, x, y, radius: 0, text, tone, spots, forms, leads: false });
 
@@ -232,7 +232,12 @@ export function wishesOf(
 				[x, trendAt(data, x)],
 				words.trend(data.trend.slope),
 				'soft',
-				[16, 26, 36, 46, 56].map((away) => spot(away, 5 + away / 2, 'start'))
+				// The cloud hangs from its line, the lower the flatter the drawing is.
+				byBox((box) =>
+					[16, 26, 36, 46, 56].map((away) =>
+						spot(away, away / 2 + (box === 'small' ? 0 : 5), 'start')
+					)
+				)
 			);
 		}
 	}
