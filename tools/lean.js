@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
 
-const debug = '\0five-guesses:no-debug';
-
 /** What is cut from LayerCake's chart: how it learns how large it is, and its advice to who makes one. */
 const cuts = [
 	/\s+bind:clientWidth=\{containerWidth\}\s+bind:clientHeight=\{containerHeight\}/,
@@ -33,15 +31,7 @@ export function lean() {
 			if (ofScale && /[\\/]d3-scale[\\/]/.test(importer)) {
 				return resolve(root, 'src/lib/layers/scale-parts.js');
 			}
-			if (
-				/\/(?:printDebug|warnEmptySize)\.js$/.test(source) &&
-				/[\\/]layercake[\\/]/.test(importer)
-			)
-				return debug;
 			return undefined;
-		},
-		load(id) {
-			return id === debug ? 'export default () => {};' : undefined;
 		},
 		transform(code, id) {
 			if (!/[\\/]layercake[\\/]dist[\\/]LayerCake\.svelte$/.test(id)) return undefined;
