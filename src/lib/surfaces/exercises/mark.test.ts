@@ -17,13 +17,15 @@ import { onAxis } from './sketch';
 
 const all = exercises.map((exercise) => solve(exercise, knownFrom(readFactsFrom('content/data'))));
 const unnamed: UnitNames = {
-	photos: [],
-	percent: [],
-	points: [],
-	times: [],
-	'one-in': [],
-	errors: [],
-	'before-one-in': []
+	after: {
+		photos: [],
+		percent: [],
+		points: [],
+		times: [],
+		'one-in': [],
+		errors: []
+	},
+	beforeOneIn: []
 };
 
 const placed = (marks: { id: string; value: number }[]) =>

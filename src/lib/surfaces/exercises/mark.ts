@@ -1,3 +1,4 @@
+import { decimalText, roundDecimal } from '$lib/facts/decimal';
 import {
 	nearSlip,
 	type Solved,
@@ -27,7 +28,9 @@ const wrong = (cause: string | null = null): Mark => ({ verdict: 'wrong', cause 
 
 /** What a number is with fewer decimals, other than nothing. */
 const roundings = (exact: number, digits: number) =>
-	Array.from({ length: digits }, (_, fewer) => Number(exact.toFixed(fewer))).filter(Boolean);
+	Array.from({ length: digits }, (_, fewer) =>
+		Number(roundDecimal(decimalText(exact), fewer))
+	).filter(Boolean);
 
 /** Binary floats: 9.05 − 9 is more than 0.05. */
 const within = (a: number, b: number, room: number) => Math.abs(a - b) <= room + 1e-9;
@@ -36,8 +39,7 @@ export function markNumber(
 	{ answer, digits, tolerance, close: wide, also, slips }: SolvedNumber,
 	given: number
 ): Mark {
-	if ([answer, ...also].some((one, at) => within(given, one, at === 0 ? tolerance : 0)))
-		return right;
+	if (within(given, answer, tolerance) || also.some((one) => within(given, one, 0))) return right;
 	// A short number may stand for the answer as well as for a slip.
 	if (roundings(answer, digits).includes(given)) return { ...close, short: true };
 	const slip = slips.find((one) => within(given, one.answer, nearSlip(one.answer, tolerance)));

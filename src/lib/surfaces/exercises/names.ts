@@ -73,24 +73,19 @@ export function printBands({ tolerance, close: wide, unit }: SolvedNumber | Solv
 
 const calledBy = (words: string) => words.split(',').map((word) => word.trim().toLowerCase());
 
-/** How people call the units; “one” also in digits. */
+/** As people call them, and with the word for one in digits too. */
+const withDigit = (words: string, one: RegExp) =>
+	calledBy(words).flatMap((called) => [called, called.replace(one, '1')]);
+
+/** How people call the units. */
 export const unitNames = (): UnitNames => ({
-	photos: calledBy(m.exercises_names_photos()),
-	percent: calledBy(m.exercises_names_percent()),
-	points: calledBy(m.exercises_names_points()),
-	times: calledBy(m.exercises_names_times()),
-	'one-in': calledBy(m.exercises_names_one_in()).flatMap((words) => [
-		words,
-		words.replace(/\S+$/, '1')
-	]),
-	errors: calledBy(m.exercises_names_errors()),
-	'before-one-in': [
-		...calledBy(m.exercises_before_one_in()).flatMap((words) => [
-			words,
-			words.replace(/^\S+/, '1')
-		]),
-		'1/',
-		'1 /',
-		'1:'
-	]
+	after: {
+		photos: calledBy(m.exercises_names_photos()),
+		percent: calledBy(m.exercises_names_percent()),
+		points: calledBy(m.exercises_names_points()),
+		times: calledBy(m.exercises_names_times()),
+		'one-in': withDigit(m.exercises_names_one_in(), /\S+$/),
+		errors: calledBy(m.exercises_names_errors())
+	},
+	beforeOneIn: [...withDigit(m.exercises_before_one_in(), /^\S+/), '1/', '1 /', '1:']
 });

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { readNumber, type UnitNames } from './read-number';
 
 const names: UnitNames = {
-	photos: ['photo', 'photos'],
-	percent: ['%', 'percent'],
-	points: ['points'],
-	times: ['times', '×'],
-	'one-in': ['in one'],
-	errors: ['standard errors'],
-	'before-one-in': ['1 in', 'one in', '1/']
+	after: {
+		photos: ['photo', 'photos'],
+		percent: ['%', 'percent'],
+		points: ['points'],
+		times: ['times', '×'],
+		'one-in': ['in one'],
+		errors: ['standard errors']
+	},
+	beforeOneIn: ['1 in', 'one in', '1/']
 };
 const read = (text: string, unit: ExerciseUnit = 'photos') => readNumber(text, unit, names);
 const is = (value: number) => ({ kind: 'number', value });

@@ -9,8 +9,13 @@ export type Reading =
 	| { kind: 'other-unit'; unit: ExerciseUnit }
 	| { kind: 'unclear'; why: 'empty' | 'no-number' | 'negative' | 'too-large' };
 
-/** How the units are called after a number, in lower case, by unit; and what stands before one in how many. */
-export type UnitNames = Record<ExerciseUnit | 'before-one-in', string[]>;
+/** How people call the units, in lower case. */
+export interface UnitNames {
+	/** What stands after a number, by unit. */
+	after: Record<ExerciseUnit, string[]>;
+	/** What stands before one in how many. */
+	beforeOneIn: string[];
+}
 
 /** No count in an exercise comes near: what is larger was typed in error. */
 const largest = 10_000_000;
@@ -38,13 +43,13 @@ export function readNumber(text: string, unit: ExerciseUnit, names: UnitNames): 
 		.trim()
 		.toLowerCase();
 	if (typed === '') return { kind: 'unclear', why: 'empty' };
-	const before = names['before-one-in'].find((word) => typed.startsWith(word));
+	const before = names.beforeOneIn.find((word) => typed.startsWith(word));
 	const [, sign = '', digits = '', rest = ''] =
 		/^([+-]?) ?((?:\d{1,3}(?:[ ']\d{3})+(?!\d)|\d+)?(?:[.,]\d+)*)(.*)$/u.exec(
 			typed.slice(before?.length).trim()
 		) ?? [];
 	if (!/\d/.test(digits)) return { kind: 'unclear', why: 'no-number' };
-	const said = before && rest === '' ? 'one-in' : unitCalled(rest.trim(), names);
+	const said = before && rest === '' ? 'one-in' : unitCalled(rest.trim(), names.after);
 	if (said === null) return { kind: 'unclear', why: 'no-number' };
 	if (sign === '-') return { kind: 'unclear', why: 'negative' };
 	if (said !== undefined && said !== unit) return { kind: 'other-unit', unit: said };
@@ -60,12 +65,10 @@ export function readNumber(text: string, unit: ExerciseUnit, names: UnitNames): 
 }
 
 /** The unit that is called so; undefined for no word, null for a word that is no unit. */
-function unitCalled(word: string, names: UnitNames): ExerciseUnit | undefined | null {
+function unitCalled(word: string, names: UnitNames['after']): ExerciseUnit | undefined | null {
 	if (word === '') return undefined;
-	const called = Object.entries(names).find(
-		([unit, words]) => unit !== 'before-one-in' && words.includes(word)
-	);
-	return called ? (called[0] as ExerciseUnit) : null;
+	const units = Object.keys(names) as ExerciseUnit[];
+	return units.find((unit) => names[unit].includes(word)) ?? null;
 }
 
 /** In threes; with commas also as in India, where all groups but the last are of two. */
