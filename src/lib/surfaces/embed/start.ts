@@ -34,7 +34,6 @@ embed(root, {
 			?.replaceChildren(asked === null ? '' : m.embed_unknown({ step }));
 	},
 	onfinding: (name, finding) => {
-		const section = titles[name.split('.')[0] ?? ''] ?? m.title();
-		document.title = frameTitle(finding, m.embed_title({ section, title: m.title() }));
+		document.title = frameTitle(finding, titles[name.split('.')[0] ?? '']);
 	}
 });

@@ -1,5 +1,4 @@
 import { loadMessages } from '$lib/site/messages';
-import { m } from '$lib/site/paraglide/messages';
 import type { Locale } from '$lib/site/paraglide/runtime';
 import { paragraphPath } from '$lib/story/paragraph';
 import { placeOfStep, stepName } from '$lib/story/steps';
@@ -33,7 +32,7 @@ export function takeButtons(
 				figure: place.step.figure,
 				step: stepName(place),
 				link: location.origin + paragraphPath(lang, place),
-				title: m.embed_title({ section: titleOf(slug) ?? m.title(), title: m.title() }),
+				section: titleOf(slug),
 				onclose: () => {
 					void unmount(dialog);
 					button.focus();

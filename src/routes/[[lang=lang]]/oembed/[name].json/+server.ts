@@ -47,10 +47,7 @@ export const GET: RequestHandler = async ({ params, url }) => {
 		title: slug === story[0]?.slug ? m.title() : `${title} · ${m.title()}`,
 		provider_name: m.title(),
 		provider_url: url.origin + pathOf(lang),
-		html: snippet(
-			src,
-			frameTitle(words.finding, m.embed_title({ section: title, title: m.title() }))
-		),
+		html: snippet(src, frameTitle(words.finding, title)),
 		width: plainWidth,
 		height: plainHeight,
 		thumbnail_url: url.origin + cardPath(lang, slug),
