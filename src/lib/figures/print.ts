@@ -4,9 +4,6 @@ import { m } from '$lib/site/paraglide/messages';
 import { digitsOf, localeOf } from '$lib/site/locale';
 import { getLocale } from '$lib/site/paraglide/runtime';
 
-/** Making a format takes longer than all that is then written with it. */
-const formats = new Map<string, Intl.NumberFormat>();
-
 /** A number in the reader's language, with so many decimals; halves away from zero, as Intl rounds. */
 export function number(value: number, decimals = 0): string {
 	const parts = digitsOf[getLocale()];
@@ -15,6 +12,9 @@ export function number(value: number, decimals = 0): string {
 	const grouped = sign + whole.replace(parts.between, parts.group);
 	return fraction === undefined ? grouped : grouped + parts.point + fraction;
 }
+
+/** By locale: making a format takes longer than all that is then written with it. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** A large number as a reader says it, with all digits that it has: 2.1 billion; in Hindi 2.1 अरब. */
 export function large(value: number): string {

@@ -64,7 +64,8 @@ export function follow({ steps, runs, onstep }: FollowOptions): void {
 
 	/** The reading line of each, as a share; until another layout. */
 	let shares = new Map<HTMLElement, number>();
-	const line = (step: HTMLElement) => innerHeight * (shares.get(step) ?? below);
+	const shareOf = (one: HTMLElement) => shares.get(one) ?? below;
+	const line = (step: HTMLElement) => innerHeight * shareOf(step);
 
 	function update() {
 		const past = (at: number) => {
@@ -101,7 +102,7 @@ export function follow({ steps, runs, onstep }: FollowOptions): void {
 			...steps.slice(Math.max(0, current - 1), current + 2),
 			...runs.slice(Math.max(0, run - 1), run + 2)
 		];
-		for (const one of near) observers.get(shares.get(one) ?? below)?.observe(one);
+		for (const one of near) observers.get(shareOf(one))?.observe(one);
 	}
 
 	function observe() {
