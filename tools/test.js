@@ -27,9 +27,8 @@ const steps = [
 			)
 	},
 	// After the unit tests: in a fresh clone they are the first to have Vite write the messages out.
-	// Neither of them can use more than one processor.
-	{ name: 'Lint and types', work: () => both(check('lint'), check('check')) },
-	{ name: 'Build', work: () => check('build') },
+	// Most of this can use one processor only, so half of it runs beside the other half.
+	{ name: 'Lint, types and build', work: () => both(inTurn('lint', 'check'), check('build')) },
 	{
 		name: 'Browser tests',
 		work: () =>
@@ -72,6 +71,17 @@ async function browser() {
 async function check(script) {
 	const { ok, output } = await run(`npm run --silent ${script}`, { env });
 	if (!ok) console.log(output);
+	return { ok, tally: nothing };
+}
+
+/**
+ * Checks one after the other, also when one has found something.
+ *
+ * @param {string[]} scripts
+ */
+async function inTurn(...scripts) {
+	let ok = true;
+	for (const script of scripts) ok = (await check(script)).ok && ok;
 	return { ok, tally: nothing };
 }
 
