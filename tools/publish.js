@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import adapter from '@sveltejs/adapter-static';
 import { deadAddresses } from './addresses.js';
 import { headersFile } from './headers.js';
 
-/** Text that SvelteKit does not pack by itself. */
-const alsoPacked = /\.(csv|webmanifest)$/;
+const texts = /\.(html|js|css|json|csv|svg|xml|txt|webmanifest)$/;
 
 const folder = 'build';
 
@@ -18,7 +20,7 @@ const folder = 'build';
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export function publish(site) {
-	const files = adapter({ pages: folder, precompress: true });
+	const files = adapter({ pages: folder });
 	return {
 		name: 'five-guesses:publish',
 		async adapt(builder) {
@@ -30,7 +32,7 @@ export function publish(site) {
 					join(entry.parentPath, entry.name).slice(folder.length).replaceAll(sep, '/')
 				);
 
-			for (const path of paths.filter((path) => alsoPacked.test(path))) pack(join(folder, path));
+			await pack(paths.filter((path) => texts.test(path)).map((path) => join(folder, path)));
 
 			const pages = paths.flatMap(
 				(path) => /^(.*\/)index\.html$/.exec(path)?.[1] ?? /^(.*)\.html$/.exec(path)?.[1] ?? []
@@ -48,13 +50,25 @@ export function publish(site) {
 	};
 }
 
-/** @param {string} file */
-function pack(file) {
-	const content = readFileSync(file);
-	const params = {
-		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-		[constants.BROTLI_PARAM_SIZE_HINT]: content.length
+/**
+ * Writes the packed forms of files beside them. A few files at a time: SvelteKit's own way opens all of
+ * them at once, which is more than some machines and containers allow a process.
+ *
+ * @param {string[]} files
+ */
+async function pack(files) {
+	const waiting = files.values();
+	const worker = async () => {
+		for (const file of waiting) {
+			const content = await readFile(file);
+			const params = {
+				[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+				[constants.BROTLI_PARAM_SIZE_HINT]: content.length
+			};
+			await writeFile(`${file}.br`, await promisify(brotliCompress)(content, { params }));
+			const level = constants.Z_BEST_COMPRESSION;
+			await writeFile(`${file}.gz`, await promisify(gzip)(content, { level }));
+		}
 	};
-	writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
-	writeFileSync(`${file}.gz`, gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
+	await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
