@@ -94,7 +94,11 @@ export async function askHost(site) {
 		[card]: 'image/png'
 	})) {
 		const came = (await get(site + path)).headers['content-type'] ?? 'nothing';
-		const same = came.toLowerCase().replace(/;\s*/, '; ');
+		// Some hosts still give scripts the older of their two names, which means the same to a browser.
+		const same = came
+			.toLowerCase()
+			.replace(/;\s*/, '; ')
+			.replace('application/javascript', 'text/javascript');
 		note(`${path} is ${type}`, same.startsWith(type), came);
 	}
 	for (const path of ['/', '/data/models.csv', chunk]) {
