@@ -1,17 +1,38 @@
 import { resolve } from 'node:path';
 
-/** What is cut from LayerCake's chart: how it learns how large it is, and its advice to who makes one. */
-const cuts = [
-	/\s+bind:clientWidth=\{containerWidth\}\s+bind:clientHeight=\{containerHeight\}/,
-	/\$effect\(\(\) => \{\s+if \((?:debug|verbose) [!=]== true\)[\s\S]*?\n\t\}\);/,
-	/const \w+_debounced = debounce\(\w+, 200\);/,
-	/onDestroy\(\(\) => \{\s+printDebug_debounced\.cancel\(\);[\s\S]*?\n\t\}\);/
+/**
+ * By module, what stands there and what comes in its place: nothing, as a rule.
+ *
+ * @type {{ module: RegExp, changes: [found: RegExp, instead: string][] }[]}
+ */
+const leaner = [
+	{
+		// How a chart learns how large it is, and its advice to who makes one.
+		module: /[\\/]layercake[\\/]dist[\\/]LayerCake\.svelte$/,
+		changes: [
+			[/\s+bind:clientWidth=\{containerWidth\}\s+bind:clientHeight=\{containerHeight\}/g, ''],
+			[/\$effect\(\(\) => \{\s+if \((?:debug|verbose) [!=]== true\)[\s\S]*?\n\t\}\);/g, ''],
+			[/const \w+_debounced = debounce\(\w+, 200\);/g, ''],
+			[/onDestroy\(\(\) => \{\s+printDebug_debounced\.cancel\(\);[\s\S]*?\n\t\}\);/g, '']
+		]
+	},
+	{
+		// Before it fetches a piece, Vite looks through all elements of the page for a nonce, of which our
+		// policy has none, and for links, which all stand in the head.
+		module: /^\0vite\/preload-helper\.js$/,
+		changes: [
+			[/const cspNonceMeta = .*?;\s*const cspNonce = .*?;/g, ''],
+			[/if \(cspNonce\) .*?;/g, ''],
+			[/document\.getElementsByTagName/g, 'document.head.getElementsByTagName']
+		]
+	}
 ];
 
 /**
- * Leaves out what two libraries would bring to every reader and no figure can reach: of d3-scale the
+ * Leaves out what libraries would bring to every reader and no figure can reach: of d3-scale the
  * colours and texts between which it can interpolate and the words of ticks, of LayerCake its print and
- * its warnings for debugging. A third of what all figures share.
+ * its warnings for debugging, together a third of what all figures share; of Vite's loader what it looks for
+ * in vain.
  *
  * And it lets no chart ask for its size: ours reckon in per cent of it (`percentRange`). Each would lay
  * out the page at once when it comes, and then reckon everything a second time.
@@ -34,12 +55,14 @@ export function lean() {
 			return undefined;
 		},
 		transform(code, id) {
-			if (!/[\\/]layercake[\\/]dist[\\/]LayerCake\.svelte$/.test(id)) return undefined;
+			const changes = leaner.find(({ module }) => module.test(id))?.changes;
+			if (!changes) return undefined;
 			let left = code;
-			for (const cut of cuts) {
-				if (!cut.test(left))
-					throw new Error(`${id} has changed, ${cut} is not in it: see tools/lean.js.`);
-				left = left.replaceAll(new RegExp(cut, 'g'), '');
+			for (const [found, instead] of changes) {
+				const changed = left.replaceAll(found, instead);
+				if (changed === left)
+					throw new Error(`${id} has changed, ${found} is not in it: see tools/lean.js.`);
+				left = changed;
 			}
 			return { code: left, map: null };
 		}
