@@ -14,6 +14,8 @@ const links: { link: string; section: string; step?: string }[] = [
 	// Anchors of the time when all was one page.
 	{ link: '/#the-human-line', section: 'the-human-line' },
 	{ link: `/#${last?.steps[0]?.id}`, section: last?.slug ?? '', step: last?.steps[0]?.id ?? '' },
+	// By the name of its file, as some hosts list it.
+	{ link: '/bigger.html', section: 'bigger' },
 	// With what mailers and messengers add.
 	{ link: '/the-fall?utm_source=mail', section: 'the-fall' },
 	{ link: '/saturation?x=%F0%9F%98%80&y=<b>', section: 'saturation' },

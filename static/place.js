@@ -5,7 +5,8 @@
 	const [navigation] = performance.getEntriesByType('navigation');
 	// Counted from the site's own root: the folder that it stands under may be named like a section.
 	const root = new URL('.', document.currentScript.src).pathname;
-	const slug = location.pathname.slice(root.length).split('/').filter(Boolean).at(-1);
+	const path = location.pathname.slice(root.length).replace(/\.html$/, '');
+	const slug = path.split('/').filter(Boolean).at(-1);
 	const section = slug && document.querySelector(`section#${CSS.escape(slug)}`);
 	const step = location.hash && document.getElementById(location.hash.slice(1));
 	if (section && !step && (!navigation || navigation.type === 'navigate')) {
