@@ -51,7 +51,9 @@ export const labelWords: LabelWords = {
 	mark(mark: ShownMark): LabelText {
 		const { kind, label: name } = mark;
 		if (isAfter(mark)) {
-			return { name, value: rightOf(mark), suffix: m.timeline_label_right() };
+			// Where there is no room for a name, the number still says that it is no error.
+			const value = `${rightOf(mark)} ${m.timeline_label_right()}`;
+			return { name, value, suffix: '' };
 		}
 		const named =
 			kind === 'runner-up'
