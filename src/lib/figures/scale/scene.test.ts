@@ -63,7 +63,7 @@ describe('by the number of weights', () => {
 	});
 });
 
-describe('hidden photos', () => {
+describe('extra photos that are turned off', () => {
 	it('take their results away and leave a dashed line of what they brought', () => {
 		const { marks, best, hidden } = shown('alone', invented);
 		expect(marks.filter(isClosed)).toEqual([]);
