@@ -264,6 +264,13 @@ describe('the words', () => {
 			expect(table.caption).toContain('independently');
 		}
 	});
+
+	it.each(['luck', 'same-photos'])('of %s have a caveat for two lines of a phone', (id) => {
+		for (const exams of [0, 1]) {
+			const { caveat } = photoFinishWords(sceneOf(id), data, exams);
+			expect(caveat?.length).toBeLessThanOrEqual(80);
+		}
+	});
 });
 
 describe('a drawing', () => {

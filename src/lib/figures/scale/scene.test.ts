@@ -194,6 +194,12 @@ describe('the words', () => {
 		for (const number of numbers) expect(finding(id)).toContain(number);
 	});
 
+	it('explain the signs that are drawn, and no others', () => {
+		const caveat = (id: string) => scaleWords(sceneOf(id), data).caveat;
+		expect(caveat('private-photos')).toMatch(/square: private or not known/);
+		expect(caveat('alone')).not.toMatch(/square/);
+	});
+
 	it('read out what a number of weights counts', () => {
 		const mark = invented.marks.find(({ id }) => id === 'v-moe') ?? expect.fail();
 		expect(readout(mark).lines.join()).toMatch(/12\.5 billion weights\. Sparse/);
