@@ -205,7 +205,7 @@ export function labelsOf(shown: Shown, scene: NewPhotosScene, words: LabelWords)
 	const level = shown.level
 		? [
 				wish('level', { x: 62, y: 62 }, words.level, 'soft', [
-					spot(-8, -8, 'end'),
+					spot(-12, -12, 'end'),
 					spot(-8, -16, 'middle')
 				])
 			]
