@@ -204,9 +204,9 @@ export function labelsOf(shown: Shown, scene: NewPhotosScene, words: LabelWords)
 	}));
 	const level = shown.level
 		? [
-				wish('level', { x: 62, y: 62 }, words.level, 'soft', [
+				wish('level', { x: 66, y: 66 }, words.level, 'soft', [
 					spot(-12, -12, 'end'),
-					spot(-8, -16, 'middle')
+					spot(-18, -18, 'middle')
 				])
 			]
 		: [];
