@@ -176,6 +176,34 @@ test.describe('an address that leads nowhere', () => {
 		await page.goto('/the-fal');
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	});
+
+	test('is answered in letters of our own, also where the system has none', async ({ page }) => {
+		await page.goto('/hi/the-fal');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'hi');
+		await expect(page.locator('main section')).toHaveCount(1);
+		const client = await page.context().newCDPSession(page);
+		await client.send('DOM.enable');
+		await client.send('CSS.enable');
+		const { root } = await client.send('DOM.getDocument');
+		const { nodeId } = await client.send('DOM.querySelector', {
+			nodeId: root.nodeId,
+			selector: 'main h1'
+		});
+		const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+		const letters = fonts.toSorted((one, other) => other.glyphCount - one.glyphCount)[0];
+		expect(letters).toMatchObject({ familyName: 'Noto Serif Devanagari', isCustomFont: true });
+	});
+
+	test('leads to the page that it can only mean', async ({ page }) => {
+		for (const [asked, meant] of [
+			['/hi/', '/hi'],
+			['/hi/the-fall/', '/hi/the-fall']
+		] as const) {
+			await page.goto(asked);
+			await expect(page).toHaveURL(meant);
+			await expect(page.locator('html')).toHaveAttribute('lang', 'hi');
+		}
+	});
 });
 
 test('a term shows its meaning, and leads to the list of words', async ({ page }) => {

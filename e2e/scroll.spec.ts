@@ -45,6 +45,25 @@ test('@phone a link to a step opens the story in that step', async ({ page }) =>
 	}
 });
 
+test('after the story the bar says where one is: no longer in its last section', async ({
+	page
+}) => {
+	await open(page);
+	const bar = page.locator('[data-where]');
+	await readTo(page, 'question-starts');
+	await expect(bar).toContainText('What the number says');
+	const path = new URL(page.url()).pathname;
+	for (const [place, name] of [
+		['#words', 'Words'],
+		['#sources-title', 'Sources']
+	] as const) {
+		await page.locator(place).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+		await expect(bar).toHaveText(name);
+	}
+	// The address stays that of the last section: a page of its own the sources have none.
+	expect(new URL(page.url()).pathname).toBe(path);
+});
+
 test('the list of sections leads to a section, and back leads back', async ({ page }) => {
 	await open(page);
 	await readTo(page, 'rescued');

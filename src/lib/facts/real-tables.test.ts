@@ -111,7 +111,7 @@ describe('the tables in content/data', () => {
 		expect(claimed.sort()).toEqual(['omnivec', 'omnivec2']);
 	});
 
-	it('join no exam with another: the contest is on hidden photos, what came after on public ones', () => {
+	it('join no exam with another: the contest has a hidden key, what came after a public one', () => {
 		for (const { id, role, exam } of facts.results) {
 			if (role !== 'winner' && role !== 'runner-up') continue;
 			expect(rowOf(facts, 'exams', exam).labels, id).toBe('hidden');

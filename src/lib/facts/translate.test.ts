@@ -38,7 +38,8 @@ describe('wordsIn', () => {
 	const words = wordsIn(facts);
 
 	it('has what has to be translated', () => {
-		for (const text of ['Abstract', 'AlexNet, extra data', 'photos', 'count']) {
+		const labels = ['AlexNet, extra data', 'ConvNeXt V2-Huge, re-test'];
+		for (const text of ['Abstract', ...labels, 'photos', 'count']) {
 			expect(words).toContain(text);
 		}
 	});

@@ -30,8 +30,9 @@ const commonTexts: readonly string[] = [
 const isWords = (text: string) =>
 	/\p{L}/u.test(text) && (/\s/.test(text) || /^\p{L}\p{Ll}*$/u.test(text));
 
-/** Short names are names, unless a plain word stands in them: "AlexNet, extra data", "Majority". */
-const isPlain = (label: string) => /[\s(]\p{Ll}{3,}/u.test(label) || /^\p{Lu}\p{Ll}+$/u.test(label);
+/** Short names are names, unless a plain word stands in them: "AlexNet, extra data", "re-test", "Majority". */
+const isPlain = (label: string) =>
+	/[\s(]\p{Ll}[\p{Ll}-]{2,}/u.test(label) || /^\p{Lu}\p{Ll}+$/u.test(label);
 
 /** Every text of the tables that has to be translated, once. */
 export function wordsIn(facts: Facts): Set<string> {

@@ -166,16 +166,16 @@ export function piece(
 	}
 
 	function onsection(section: HTMLElement) {
-		inSection = section;
-		onplace();
+		// What comes after the story is named in the bar, and has no address of its own.
+		if (section.dataset.number) {
+			inSection = section;
+			onplace();
+		}
 		for (const link of links.values()) link.removeAttribute('aria-current');
 		links.get(section.id)?.setAttribute('aria-current', 'location');
 		if (!where) return;
-		const { number, section: title } = section.dataset;
 		const name = where.cloneNode(true) as HTMLElement;
-		name.firstElementChild?.replaceChildren(
-			number === '0' ? m.sections() : m.section_where({ n: number ?? '', title: title ?? '' })
-		);
+		name.firstElementChild?.replaceChildren(section.dataset.bar ?? '');
 		// A new element, not a new text: a name that grows, and its arrow, would count as a shift.
 		where.replaceWith(name);
 		where = name;
@@ -206,7 +206,7 @@ export function piece(
 	}
 
 	follow({ steps, runs: runElements, onstep });
-	watchSections(all('[data-section]'), onsection);
+	watchSections(all('[data-bar]'), onsection);
 	factCards(root);
 	shareButtons(root);
 	stepButtons(root, steps, () => current);

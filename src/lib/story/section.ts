@@ -2,7 +2,7 @@
  * Says in which section the reader is, once at the start and at each change. By the middle of the
  * window, not by the step: a reader who was brought to a heading is in that section already.
  *
- * @param sections all sections, in reading order
+ * @param sections all sections and what follows them, in reading order
  */
 export function watchSections(
 	sections: HTMLElement[],

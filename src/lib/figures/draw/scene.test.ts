@@ -40,7 +40,7 @@ describe('the contests of the tables', () => {
 });
 
 describe('what the figure takes of the tables', () => {
-	it('is first and second place on the hidden photos, where an error is known', () => {
+	it('is first and second place on the photos with a hidden key, where an error is known', () => {
 		const taken = invented.marks.map(({ id }) => id);
 		expect(taken.filter((id) => id.startsWith('winner-'))).toHaveLength(8);
 		expect(taken.filter((id) => !id.startsWith('winner-'))).toEqual(['second-2012', 'second-2014']);

@@ -15,14 +15,17 @@ describe('what a scene says', () => {
 	it.each([
 		['ilsvrc2010-nec-uiuc', '14,000 of 50,000', '28.0%', '2031, projected'],
 		['few', '1,666 of 50,000', '3.333%', '2032, projected']
-	])('%s: a rate of hidden photos is projected, and says so', (id, count, rate, note) => {
-		const words = said(mistakes(id, 'five'));
-		expect(words).toContain(count);
-		expect(words).toContain(rate);
-		expect(words).toContain('projected on 50,000 photos');
-		expect(words).toContain('Projected');
-		expect(fieldNote(mistakes(id, 'five'), data)).toBe(note);
-	});
+	])(
+		'%s: a rate on photos with a hidden key is projected, and says so',
+		(id, count, rate, note) => {
+			const words = said(mistakes(id, 'five'));
+			expect(words).toContain(count);
+			expect(words).toContain(rate);
+			expect(words).toContain('projected on 50,000 photos');
+			expect(words).toContain('Projected');
+			expect(fieldNote(mistakes(id, 'five'), data)).toBe(note);
+		}
+	);
 
 	it.each([
 		['ilsvrc2010-nec-uiuc', 'nec-uiuc-error-abstract', 'derived.projectedErrors2010'],

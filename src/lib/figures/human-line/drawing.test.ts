@@ -1,6 +1,8 @@
+import { scaleLinear } from 'd3-scale';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { boxNames, boxSizes, textSizes } from '../../layers/boxes';
+import { crosses, type Line } from '../../layers/geometry';
 import { boundsOf } from '../../layers/place';
 import { numberIn } from '../fixture';
 import { data, scenes, years } from './fixture';
@@ -26,6 +28,32 @@ describe('a static drawing', () => {
 		expect(html).toContain('data-mark="noisy-student"');
 		expect(html).not.toContain('data-mark="prelu-net"');
 	});
+});
+
+it('names between two contests keep off every line on a phone', () => {
+	const found = yearsIn(scenes.near ?? expect.fail(), data) ?? expect.fail();
+	const { labels } = yearsLayout(found, plotWords(false));
+	const [x, y] = [scaleLinear(found.x, [0, 1]), scaleLinear(found.y, [1, 0])];
+	const { top, right, bottom, left } = yearsEdges.small;
+	const people = found.bands.map(({ at }) => ({ x1: found.x[0], x2: found.x[1], y1: at, y2: at }));
+	for (const size of boxSizes.small) {
+		const [width, height] = [size.width - left - right, size.height - top - bottom];
+		for (const id of ['prelu-net', 'bn-inception']) {
+			const label = labels.find((one) => one.id === id) ?? expect.fail(id);
+			const spot = label.spots.small ?? expect.fail(id);
+			const point = { x: 100 * x(label.x), y: 100 * y(label.y) };
+			const rect = boundsOf(point, label.text, spot, textSizes.small, { width, height });
+			for (const line of [...found.line, ...found.whiskers, ...people]) {
+				const drawn: Line = [
+					x(line.x1) * width,
+					y(line.y1) * height,
+					x(line.x2) * width,
+					y(line.y2) * height
+				];
+				expect(crosses(drawn, rect), `${id} in ${size.width} x ${size.height}`).toBe(false);
+			}
+		}
+	}
 });
 
 const overTime = Object.entries(scenes).filter(([, { show }]) => show === 'years');

@@ -85,6 +85,15 @@ const humanSpots = [0, 8, -8, 16, -16, 24, -24].map((dy) => ({
 	x: 100
 }));
 
+/**
+ * Names of results between two contests, seen near on a phone: one that passed a line beyond the machines'
+ * own, another under its mark. Round the marks they would lie on the lines.
+ */
+const betweenSpots = (flagged: boolean): Place[] =>
+	flagged
+		? [{ ...spot(28, 'start'), dy: -30, lead: { length: 32, angle: -50 } }]
+		: [{ ...spot(0, 'middle', true), dy: 26 }];
+
 /** Round values for an axis of percentages. */
 function ticksOf([low, high]: [number, number]): number[] {
 	const step = high - low > 10 ? 5 : 1;
@@ -96,15 +105,18 @@ function ticksOf([low, high]: [number, number]): number[] {
 /** A result between two contests. */
 const isBetween = ({ look }: PlacedMark) => look.shape === 'dot';
 
+/** Whether words over the plot say that it passed a person. */
+const isFlagged = ({ of }: PlacedMark, { flags }: YearsShown) =>
+	flags.some(({ machine }) => machine.id === of.id);
+
 /** The machines to name, the most important first: flagged ones, the ends of the line, what lies between. */
-function named({ marks, flags }: YearsShown, few: boolean): PlacedMark[] {
-	const machines = marks.filter(({ of }) => !of.human);
+function named(shown: YearsShown, few: boolean): PlacedMark[] {
+	const machines = shown.marks.filter(({ of }) => !of.human);
 	const winners = machines.filter((mark) => !isBetween(mark));
-	const isFlagged = (mark: PlacedMark) => flags.some(({ machine }) => machine.id === mark.of.id);
 	const rank = (mark: PlacedMark) =>
-		isFlagged(mark) ? 0 : mark === winners[0] || mark === winners.at(-1) ? 1 : 2;
+		isFlagged(mark, shown) ? 0 : mark === winners[0] || mark === winners.at(-1) ? 1 : 2;
 	return machines
-		.filter((mark) => few || !isBetween(mark) || isFlagged(mark))
+		.filter((mark) => few || !isBetween(mark) || isFlagged(mark, shown))
 		.sort((one, other) => rank(one) - rank(other));
 }
 
@@ -152,7 +164,8 @@ export function yearsLayout(shown: YearsShown, words: PlotWords): YearsLayout {
 			tone: 'wrong',
 			// Among many its name stands at the flag; among few a bare number would be nobody's.
 			...(isBetween(mark) && {
-				forms: byBox((): Form[] => (few ? ['full', 'short'] : ['value']))
+				forms: byBox((): Form[] => (few ? ['full', 'short'] : ['value'])),
+				...(few && { spots: { small: betweenSpots(isFlagged(mark, shown)) } })
 			})
 		}))
 	];

@@ -3,7 +3,7 @@ import type { Piece } from '../../layers/pieces';
 import type { Human, HumanLineFacts, Machine, Scored, Sitter } from './facts';
 import type { HumanId, Subset } from './people';
 
-/** Panel 1: top-5 error on hidden test photos over time, and people's results across it. */
+/** Panel 1: top-5 error on test photos with a hidden key over time, and people's results across it. */
 export interface YearsScene {
 	show: 'years';
 	/** Whose line it is; the first machines below it can be marked. */

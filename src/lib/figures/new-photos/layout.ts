@@ -24,7 +24,7 @@ export interface LabelWords {
 
 /** Room round the plot, in pixels. The same in every scene, so that nothing but the marks moves. */
 export const edges: ByBox<Edges> = {
-	small: { top: 8, right: 12, bottom: 22, left: 34 },
+	small: { top: 8, right: 16, bottom: 22, left: 34 },
 	medium: { top: 12, right: 16, bottom: 26, left: 44 },
 	large: { top: 14, right: 20, bottom: 30, left: 48 }
 };
@@ -204,9 +204,9 @@ export function labelsOf(shown: Shown, scene: NewPhotosScene, words: LabelWords)
 	}));
 	const level = shown.level
 		? [
-				wish('level', { x: 62, y: 62 }, words.level, 'soft', [
-					spot(-8, -8, 'end'),
-					spot(-8, -16, 'middle')
+				wish('level', { x: 66, y: 66 }, words.level, 'soft', [
+					spot(-12, -12, 'end'),
+					spot(-18, -18, 'middle')
 				])
 			]
 		: [];

@@ -76,6 +76,15 @@ describe('people and machines', () => {
 		expect(wordsOf('people-hold').finding).toMatch(new RegExp(said.join(' .*')));
 	});
 
+	it('are named beside the new photos, on a phone too', () => {
+		const scene = sceneOf('people-hold');
+		const labels = labelsOf(shown('people-hold'), scene, labelWords).filter(({ x }) => x === 1);
+		expect(labels.map(({ text }) => text.name)).toContain('SqueezeNet');
+		for (const { spots, text } of labels) {
+			if (spots.small) expect(spots.small.form, text.value).toBe('full');
+		}
+	});
+
 	it('are called within or beyond chance as the tests say', () => {
 		for (const { z, kind, id } of data.sitters) {
 			expect(Math.abs(z) > 1.96, id).toBe(kind === 'machine');

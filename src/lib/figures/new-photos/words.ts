@@ -60,7 +60,11 @@ export const labelWords: LabelWords = {
 		suffix: ''
 	}),
 	sitter: (sitter) => ({
-		name: sitter.kind === 'group' ? m.new_photos_majority_short() : sitterName(sitter),
+		// Its version (SqueezeNet 1.1) has no room on a phone, and stands on its card.
+		name:
+			sitter.kind === 'group'
+				? m.new_photos_majority_short()
+				: sitterName(sitter).replace(/ [\d.]+$/, ''),
 		value: short(sitter.new),
 		suffix: ''
 	}),

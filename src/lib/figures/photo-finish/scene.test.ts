@@ -264,6 +264,21 @@ describe('the words', () => {
 			expect(table.caption).toContain('independently');
 		}
 	});
+
+	it('call a number that is no place of the note a possible one', () => {
+		expect(photoFinishWords(sceneOf('luck'), data).caveat).toContain('the note’s place');
+		expect(photoFinishWords(sceneOf('rounding'), data).caveat).toContain('possible place');
+	});
+
+	it.each(['luck', 'rounding', 'same-photos'])(
+		'of %s have a caveat for two lines of a phone',
+		(id) => {
+			for (const exams of [0, 1]) {
+				const { caveat } = photoFinishWords(sceneOf(id), data, exams);
+				expect(caveat?.length).toBeLessThanOrEqual(80);
+			}
+		}
+	);
 });
 
 describe('a drawing', () => {

@@ -194,7 +194,10 @@ function caveatOf(scene: PhotoFinishScene, { exams, rows }: Shown): string {
 	const rings = rows.some(({ noted, claimed }) => noted === null && !claimed);
 	return [
 		exams > 0 && m.photo_finish_caveat_exams(),
-		rings && m.photo_finish_caveat_rings(),
+		// On a phone there is room for the one or the other; the reader has seen the rings before.
+		exams === 0 &&
+			rings &&
+			(scene.rounding ? m.photo_finish_caveat_open() : m.photo_finish_caveat_rings()),
 		exams === 0 && scene.intervals && m.photo_finish_caveat_intervals(),
 		scene.rounding && m.photo_finish_caveat_rounding(),
 		scene.claims && m.photo_finish_caveat_claims(),

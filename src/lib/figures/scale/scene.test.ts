@@ -63,7 +63,7 @@ describe('by the number of weights', () => {
 	});
 });
 
-describe('hidden photos', () => {
+describe('extra photos that are turned off', () => {
 	it('take their results away and leave a dashed line of what they brought', () => {
 		const { marks, best, hidden } = shown('alone', invented);
 		expect(marks.filter(isClosed)).toEqual([]);
@@ -192,6 +192,12 @@ describe('the words', () => {
 		]
 	])('%s: say the numbers that the text says', (id, numbers) => {
 		for (const number of numbers) expect(finding(id)).toContain(number);
+	});
+
+	it('explain the signs that are drawn, and no others', () => {
+		const caveat = (id: string) => scaleWords(sceneOf(id), data).caveat;
+		expect(caveat('private-photos')).toMatch(/square: private or not known/);
+		expect(caveat('alone')).not.toMatch(/square/);
 	});
 
 	it('read out what a number of weights counts', () => {

@@ -136,12 +136,17 @@ function findingOf(scene: ScaleScene, data: ScaleFacts, { marks, chords }: Shown
 	return m.scale_find_best({ year, name: top.label, value: rightOf(top) });
 }
 
-function caveatOf({ across, rise, about, floor }: ScaleScene, { chords }: Shown): string {
+function caveatOf(scene: ScaleScene, { chords, marks }: Shown): string {
+	const { across, rise, about, floor } = scene;
 	if (chords.length > 0) {
 		return rise === 'share' ? m.scale_caveat_share() : m.scale_caveat_pace();
 	}
 	if (about === 'size' && across === 'weights') return m.scale_caveat_size();
-	return [m.scale_caveat_shapes(), floor > 56 && m.scale_caveat_floor({ value: percent(floor) })]
+	const shapes = marks.some(({ extraKind, frozen }) => frozen || extraKind !== 'none');
+	return [
+		shapes && m.scale_caveat_shapes(),
+		floor > 56 && m.scale_caveat_floor({ value: percent(floor) })
+	]
 		.filter((sentence) => typeof sentence === 'string')
 		.join(' ');
 }

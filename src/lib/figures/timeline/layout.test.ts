@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { story } from '../../../../content/story';
 import { boxNames, boxSizes, textSizes, type BoxName } from '../../layers/boxes';
 import { boundsOf } from '../../layers/place';
 import type { PlacedLabel } from '../../layers/labels';
@@ -111,6 +112,24 @@ describe('labels', () => {
 		const seen = contest.labels.filter(({ spots }) => spots.small);
 		expect(seen.map(({ id }) => id)).toEqual(['ilsvrc2010-nec-uiuc', 'ilsvrc2017-wmw-senet']);
 		expect(seen.every(({ spots }) => spots.small?.form === 'value')).toBe(true);
+	});
+
+	it('say of a score beside an axis of errors that it is right, a bare one too', () => {
+		const steps = story.flatMap(({ steps }) => steps);
+		const step = steps.find(({ id }) => id === 'climb');
+		if (step?.figure !== 'timeline') expect.fail();
+		const { after } = layout(step.scene);
+		const bare = after?.labels.filter(({ spots }) => spots.small?.form === 'value') ?? [];
+		expect(bare.length).toBeGreaterThan(0);
+		for (const { text } of bare) expect(text.value).toMatch(/^[\d.]+% right$/);
+	});
+
+	it('name the claims on a phone', () => {
+		const { after } = layout(scenes.claims ?? expect.fail());
+		for (const id of ['omnivec', 'omnivec2']) {
+			const label = after?.labels.find((one) => one.id === id);
+			expect(label?.spots.small?.form, id).toMatch(/full|short/);
+		}
 	});
 
 	it('lie in the same places whatever was laid out before', () => {

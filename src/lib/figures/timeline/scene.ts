@@ -12,7 +12,7 @@ export type ScaleKind = 'linear' | 'log';
 
 /** What the timeline shows: two exams, each in a panel of its own. Complete: nothing is inherited. */
 export interface TimelineScene {
-	/** Panel 1: top-5 error on hidden test photos. Takes the full width while `after` is null. */
+	/** Panel 1: top-5 error on test photos with a hidden key. Takes the full width while `after` is null. */
 	contest: {
 		/** The last contest shown. Results between contests are shown up to the end of that year. */
 		until: ContestYear;

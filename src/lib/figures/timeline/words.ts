@@ -51,7 +51,11 @@ export const labelWords: LabelWords = {
 	mark(mark: ShownMark): LabelText {
 		const { kind, label: name } = mark;
 		if (isAfter(mark)) {
-			return { name, value: rightOf(mark), suffix: m.timeline_label_right() };
+			const [value, suffix] = [rightOf(mark), m.timeline_label_right()];
+			// A number without a name still says that it is no error; a claim, at the edge, keeps its name.
+			return kind === 'claimed'
+				? { name, value, suffix }
+				: { name, value: `${value} ${suffix}`, suffix: '' };
 		}
 		const named =
 			kind === 'runner-up'
