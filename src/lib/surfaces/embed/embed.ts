@@ -2,6 +2,7 @@ import type { FigureId } from '$lib/figures/registry';
 import { afterPaint } from '$lib/layers/after-paint';
 import { LiveFigure } from '$lib/story/live.svelte';
 import { placeOfFigure, placesOf, stepName } from '$lib/story/steps';
+import { keepIn } from './keep-in';
 
 /** The drawing's height for a width: a figure that is wide enough to be read, not taller than a screen. */
 const drawingFor = (width: number) => Math.min(560, Math.max(260, Math.round(width * 0.62)));
@@ -55,4 +56,22 @@ export function embed(root: HTMLElement, { figure, onstep, onfinding }: EmbedOpt
 		parent.postMessage({ source: 'five-guesses', figure, step: stepName(place), height }, '*');
 	}
 	new ResizeObserver(tell).observe(root);
+
+	let asking = 0;
+	/** Once a frame, however much has moved. */
+	function fit() {
+		cancelAnimationFrame(asking);
+		asking = requestAnimationFrame(() => {
+			const drawing = root.querySelector<HTMLElement>('.drawing');
+			if (drawing) keepIn(drawing);
+		});
+	}
+	const sizes = new ResizeObserver(fit);
+	sizes.observe(root);
+	// As wide as its words: another spacing of text, set while the page stands, is seen by it.
+	const back = root.querySelector('.back a');
+	if (back) sizes.observe(back);
+	// What the reader chose has come to rest.
+	pin.addEventListener('transitionend', fit);
+	new MutationObserver(fit).observe(pin, { childList: true, subtree: true });
 }
