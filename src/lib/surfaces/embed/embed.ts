@@ -2,7 +2,6 @@ import type { FigureId } from '$lib/figures/registry';
 import { afterPaint } from '$lib/layers/after-paint';
 import { LiveFigure } from '$lib/story/live.svelte';
 import { placeOfFigure, placesOf, stepName } from '$lib/story/steps';
-import { keepIn } from './keep-in';
 
 /** The drawing's height for a width: a figure that is wide enough to be read, not taller than a screen. */
 const drawingFor = (width: number) => Math.min(560, Math.max(260, Math.round(width * 0.62)));
@@ -55,23 +54,13 @@ export function embed(root: HTMLElement, { figure, onstep, onfinding }: EmbedOpt
 		// Any page may embed a figure, and nothing in the message is a secret.
 		parent.postMessage({ source: 'five-guesses', figure, step: stepName(place), height }, '*');
 	}
-	new ResizeObserver(tell).observe(root);
-
-	let asking = 0;
-	/** Once a frame, however much has moved. */
+	/** A wide frame has room for every word, unless the reader sets text apart. */
 	function fit() {
-		cancelAnimationFrame(asking);
-		asking = requestAnimationFrame(() => {
-			const drawing = root.querySelector<HTMLElement>('.drawing');
-			if (drawing) keepIn(drawing);
-		});
+		tell();
+		if (root.clientWidth <= 480 || getComputedStyle(root).letterSpacing !== 'normal')
+			void import('./keep-in').then(({ keepWordsIn }) => keepWordsIn(root));
 	}
 	const sizes = new ResizeObserver(fit);
-	sizes.observe(root);
-	// As wide as its words: another spacing of text, set while the page stands, is seen by it.
-	const back = root.querySelector('.back a');
-	if (back) sizes.observe(back);
-	// What the reader chose has come to rest.
-	pin.addEventListener('transitionend', fit);
-	new MutationObserver(fit).observe(pin, { childList: true, subtree: true });
+	// The link is as wide as its words: by it another spacing of text is seen that is set while the page stands.
+	for (const sized of [root, ...root.querySelectorAll('.back a')]) sizes.observe(sized);
 }

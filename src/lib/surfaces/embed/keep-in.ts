@@ -5,6 +5,10 @@ const meet = (a = new DOMRect(), b = new DOMRect()) =>
 	Math.min(a.right, b.right) - Math.max(a.left, b.left) > touching &&
 	Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 3;
 
+/** Whether two values along a foot would touch. */
+const near = (a = new DOMRect(), b = new DOMRect()) =>
+	b.left < a.right + touching && b.right > a.left;
+
 /** The box that an element's words take, which may be wider than its own. */
 function inked(element: HTMLElement): DOMRect {
 	const range = document.createRange();
@@ -16,19 +20,13 @@ function inked(element: HTMLElement): DOMRect {
 const over = ({ left, right }: DOMRect, width: number) =>
 	right > width ? right - width : Math.min(0, left);
 
-/**
- * The words of a drawing are laid out for type as it usually runs. Where it runs wider (a reader sets
- * letters and words apart, or a system has another sans) in a frame that has no room besides, a label that
- * would be cut off or lie on another one is set in two lines, and moved in; of the values along the foot
- * that would touch, every other one goes.
- */
-export function keepIn(drawing: HTMLElement): void {
+function keepIn(drawing: HTMLElement): void {
 	const width = innerWidth;
 	const all = (names: string) => [...drawing.querySelectorAll<HTMLElement>(names)];
 	const seen = (element: HTMLElement) =>
 		element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
-	delete drawing.dataset.tight;
+	for (const { style } of all('.foot')) style.removeProperty('visibility');
 	const words = all('.text, .axis span, .row-name span, .exam, .sheet-head, .desk-said');
 	for (const { style } of words) {
 		for (const name of ['transform', '--name', 'white-space']) style.removeProperty(name);
@@ -73,10 +71,38 @@ export function keepIn(drawing: HTMLElement): void {
 		if (needed > list.clientHeight + touching) desk.style.setProperty('--below', `${needed + 6}px`);
 	}
 
-	const feet = shown
-		.filter((word) => word.matches('.foot span'))
-		.map((word) => word.getBoundingClientRect())
-		.sort((a, b) => a.left - b.left);
-	if (feet.some((box, at) => at > 0 && box.left < (feet[at - 1]?.right ?? 0) + touching))
-		drawing.dataset.tight = '';
+	for (const axis of all('.axis')) {
+		const feet = [...axis.querySelectorAll<HTMLElement>('.foot')].filter(seen);
+		const boxesOf = feet.map(inked);
+		if (!feet.some((_, at) => at > 0 && near(boxesOf[at - 1], boxesOf[at]))) continue;
+		for (const [at, foot] of feet.entries())
+			if (at % 2 === 1) foot.style.setProperty('visibility', 'hidden');
+	}
+}
+
+let kept = false;
+
+/**
+ * The words of a drawing are laid out for type as it usually runs. Where it runs wider (a reader sets
+ * letters and words apart, or a system has another sans) in a frame that has no room besides, a label that
+ * would be cut off or lie on another one is set in two lines, and moved in; of the values along the foot
+ * that would touch, every other one goes.
+ */
+export function keepWordsIn(root: HTMLElement): void {
+	if (kept) return;
+	kept = true;
+	let asking = 0;
+	/** Once a frame, however much has moved. */
+	const ask = () => {
+		cancelAnimationFrame(asking);
+		asking = requestAnimationFrame(() => {
+			const drawing = root.querySelector<HTMLElement>('.drawing');
+			if (drawing) keepIn(drawing);
+		});
+	};
+	const sizes = new ResizeObserver(ask);
+	for (const sized of [root, ...root.querySelectorAll('.back a')]) sizes.observe(sized);
+	// What the reader chose is drawn, and has come to rest.
+	new MutationObserver(ask).observe(root, { childList: true, subtree: true });
+	root.addEventListener('transitionend', ask);
 }
