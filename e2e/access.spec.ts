@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import settings from '../project.inlang/settings.json' with { type: 'json' };
 import { files, kindOf, langOf, onePageOfEachKind } from './built-pages';
-import { expect, test } from './reader';
+import { expect, lostPage, test } from './reader';
 import { violationsOn } from './violations';
 
 // Pages of this kind are drawn for the camera of the share cards.
 const pages = onePageOfEachKind().filter(({ kind }) => kind !== 'cards/*/*');
+
+// The one kind of page that no link leads to is among them.
+test.use({ expected: [lostPage] });
 
 const light = settings.locales.map((lang) => ({ lang, colorScheme: 'light' as const }));
 

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { story } from '../content/story';
+import settings from '../project.inlang/settings.json' with { type: 'json' };
 import { expect, expectInStep, often, open, overSide, readTo, stepIds, test } from './reader';
 
 const figures = [...new Set(story.flatMap(({ steps }) => steps.map(({ figure }) => figure)))];
@@ -172,6 +173,74 @@ for (const [name, { css, width, height }] of Object.entries({
 					.map((node) => node.outerHTML.slice(0, 120))
 			);
 			expect(cut.slice(0, 5), address).toEqual([]);
+		}
+	});
+}
+
+/** Words of a figure's page that reach over a side, and controls that something else lies on. */
+const unreachable = (page: import('@playwright/test').Page) =>
+	page.evaluate(() => {
+		const scrolls = (node: Element) => {
+			for (let at: Element | null = node; at; at = at.parentElement)
+				if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+			return false;
+		};
+		const seen = (node: Element) =>
+			node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+			!node.closest('.visually-hidden');
+		const nodes = [...document.querySelectorAll('main *')].filter(seen);
+		const over = nodes
+			.filter((node) =>
+				[...node.childNodes].some((child) => child instanceof Text && child.data.trim())
+			)
+			.filter((node) => !scrolls(node))
+			.filter((node) => {
+				const range = document.createRange();
+				range.selectNodeContents(node);
+				const { left, right } = range.getBoundingClientRect();
+				return right > innerWidth + 1 || left < -1;
+			});
+		const covered = nodes
+			.filter((node) => node.matches('a, button, input, summary') && !node.closest('.drawing'))
+			.filter((node) => {
+				node.scrollIntoView({ block: 'center', inline: 'center' });
+				const { left, top, width, height } = node.getClientRects()[0] ?? new DOMRect();
+				const found = document.elementFromPoint(left + width / 2, top + height / 2);
+				return !found || !(node.contains(found) || found.closest('label')?.contains(node));
+			});
+		return [...over, ...covered].map((node) => node.outerHTML.slice(0, 160));
+	});
+
+for (const [name, css] of Object.entries({
+	'as it stands': '',
+	'with the widest spacing of text': spacing,
+	'with text at twice its size': 'html { font-size: 200% !important; }'
+})) {
+	test(`a figure in another page, ${name}, keeps its words inside and its controls free`, async ({
+		page
+	}) => {
+		test.slow();
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.addInitScript((rules) => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(rules);
+			document.adoptedStyleSheets = [sheet];
+		}, css);
+		for (const lang of settings.locales) {
+			for (const figure of figures) {
+				const address = `${lang === settings.baseLocale ? '' : `/${lang}`}/embed/${figure}`;
+				await page.goto(address);
+				await page.waitForLoadState('networkidle');
+				for (const width of css === spacing ? [320, 400, 480, 600] : [280, 320, 600]) {
+					await page.setViewportSize({ width, height: 560 });
+					await expect
+						.poll(() => unreachable(page), { message: `${address} ${width}`, ...often })
+						.toEqual([]);
+					expect(await overSide(page), address).toBeLessThanOrEqual(0);
+				}
+				const box = await page.locator('.drawing').boundingBox();
+				expect(box?.height, address).toBeGreaterThanOrEqual(200);
+			}
 		}
 	});
 }

@@ -233,3 +233,64 @@ test('what was kept on the device is read as data', async ({ page }) => {
 	await page.goto('/teach/exercises');
 	await expectUnharmed(page, 'progress', 'h1');
 });
+
+test('answers of the right version and the wrong types are no progress', async ({ page }) => {
+	await page.goto('/teach/exercises');
+	const right = { answer: 'x', tries: 1, right: true, shown: false, when: '2026-01-01T00:00:00Z' };
+	const wrong: object[] = [
+		...[null, [], {}, 1, [null, {}], [[1, 2]], '1e999'].map((answer) => ({ ...right, answer })),
+		...[-1, 1.5, '1', null].map((tries) => ({ ...right, tries })),
+		...['+275760-09-13T00:00:00.001Z', '2017-02-30', '', 1].map((when) => ({ ...right, when })),
+		{ ...right, right: 'yes', shown: 1 },
+		{ $ref: '#' }
+	];
+	for (const kept of wrong) {
+		await page.evaluate((one) => {
+			const done = Object.fromEntries(['mistakes-left', 'constructor', 'x'].map((id) => [id, one]));
+			localStorage.setItem('five-guesses:exercises', JSON.stringify({ version: 1, done }));
+		}, kept);
+		await page.reload();
+		await expectUnharmed(page, JSON.stringify(kept), 'main input');
+		await expect(page.locator('main')).not.toContainText(
+			/\bNaN\b|undefined|Invalid Date|\[object|Infinity/
+		);
+	}
+});
+
+/** What a browser says where a reader, a school or a frame lets nothing be kept. */
+const refusals = {
+	'is full': () => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	},
+	'may not be asked for': () => {
+		for (const name of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, name, {
+				get() {
+					throw new DOMException('denied', 'SecurityError');
+				}
+			});
+	}
+};
+for (const [what, refuse] of Object.entries(refusals)) {
+	test(`every page reads on where the store ${what}`, async ({ page }) => {
+		await page.addInitScript(refuse);
+		for (const [address, readable] of [
+			['/the-break', '#gap'],
+			['/embed/timeline?step=the-break.gap', '[data-shown="gap"] .drawing'],
+			['/teach/exercises', 'h1'],
+			['/present?steps=gap,bottom', 'h1'],
+			['/present/the-break/2', '.drawing'],
+			['/data', 'h1']
+		] as const) {
+			await page.goto(address, { waitUntil: 'networkidle' });
+			await expectUnharmed(page, address, readable);
+		}
+		// What cannot be kept is chosen for this page all the same.
+		await open(page, '/the-break');
+		await page.locator('.sections summary').click();
+		await page.locator('.theme input[value="dark"] + span').click();
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	});
+}

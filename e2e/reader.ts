@@ -14,10 +14,9 @@ export const test = base.extend<{ expected: RegExp[]; noticing: undefined }>({
 			page.on('console', (message) => {
 				// What Playwright says where serviceWorkers is set to block.
 				if (message.text().includes('registration blocked by Playwright')) return;
-				// The page for wrong addresses is answered with 404 at its own address too.
 				const { pathname } = new URL(message.location().url || 'about:blank');
-				if (pathname === '/404' && message.text().includes('status of 404')) return;
-				if (['error', 'warning'].includes(message.type())) noticed.push(message.text());
+				if (['error', 'warning'].includes(message.type()))
+					noticed.push(`${message.text()} at ${pathname}`);
 			});
 			page.on('request', (request) => {
 				const url = new URL(request.url());
@@ -33,6 +32,9 @@ export const test = base.extend<{ expected: RegExp[]; noticing: undefined }>({
 });
 
 export { expect };
+
+/** The page for wrong addresses is answered with 404 at its own address too, and the browser notes it. */
+export const lostPage = /status of 404.* at \/404$/;
 
 /** Opens the story and waits until it follows the reader. */
 export async function open(page: Page, address = '/') {

@@ -54,5 +54,13 @@ export function embed(root: HTMLElement, { figure, onstep, onfinding }: EmbedOpt
 		// Any page may embed a figure, and nothing in the message is a secret.
 		parent.postMessage({ source: 'five-guesses', figure, step: stepName(place), height }, '*');
 	}
-	new ResizeObserver(tell).observe(root);
+	/** A wide frame has room for every word, unless the reader sets text apart. */
+	function fit() {
+		tell();
+		if (root.clientWidth <= 480 || getComputedStyle(root).letterSpacing !== 'normal')
+			void import('./keep-in').then(({ keepWordsIn }) => keepWordsIn(root));
+	}
+	const sizes = new ResizeObserver(fit);
+	// The link is as wide as its words: by it another spacing of text is seen that is set while the page stands.
+	for (const sized of [root, ...root.querySelectorAll('.back a')]) sizes.observe(sized);
 }
