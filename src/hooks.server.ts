@@ -15,15 +15,19 @@ overwriteGetLocale(() => language.getStore() ?? languageOf(undefined));
  */
 const firstFonts: Partial<Record<string, readonly string[]>> = fonts;
 
+/** The words of a figure are set in the system's letters; only those that a system may lack are ours. */
+const isOfText = (font: string) => font.startsWith('source-serif');
+
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = languageOf(event.params.lang);
+	const isFigure = event.route.id?.includes('/embed/') ?? false;
+	const first = (firstFonts[lang] ?? []).filter((font) => !(isFigure && isOfText(font)));
 	return language.run(lang, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
 				html.replace('%five.lang%', lang).replace('%five.manifest%', manifestPath(lang)),
 			preload: ({ type, path }) =>
-				type === 'css' ||
-				(type === 'font' && (firstFonts[lang] ?? []).some((name) => path.includes(name)))
+				type === 'css' || (type === 'font' && first.some((name) => path.includes(name)))
 		})
 	);
 };
