@@ -17,6 +17,21 @@ const leaner = [
 		]
 	},
 	{
+		// Room beyond the data, in pixels: no chart of ours asks for it.
+		module: /[\\/]layercake[\\/]dist[\\/]utils[\\/]padScale\.js$/,
+		changes: [[/if \(!Array\.isArray\(padding\)[\s\S]*\}/g, 'return scale.domain();\n}']]
+	},
+	{
+		// Names in place of numbers: all our scales are continuous.
+		module: /[\\/]layercake[\\/]dist[\\/]helpers[\\/]measureExtent\.js$/,
+		changes: [[/if \(isOrdinal === true\) \{[\s\S]*?\n\t\}/g, '']]
+	},
+	{
+		// Advice to who makes a chart.
+		module: /[\\/]layercake[\\/]dist[\\/]state[\\/]dimension\.svelte\.js$/,
+		changes: [[/if \(isOrdinal !== true && ctx\.verbose === true\) \{[\s\S]*?\n\t\t\}\n/g, '\n']]
+	},
+	{
 		// Before it fetches a piece, Vite looks through all elements of the page for a nonce, of which our
 		// policy has none, and for links, which all stand in the head.
 		module: /^\0vite\/preload-helper\.js$/,
@@ -30,9 +45,8 @@ const leaner = [
 
 /**
  * Leaves out what libraries would bring to every reader and no figure can reach: of d3-scale the
- * colours and texts between which it can interpolate and the words of ticks, of LayerCake its print and
- * its warnings for debugging, together a third of what all figures share; of Vite's loader what it looks for
- * in vain.
+ * colours and texts between which it can interpolate and the words of ticks, of LayerCake what `leaner`
+ * names, together a third of what all figures share; of Vite's loader what it looks for in vain.
  *
  * And it lets no chart ask for its size: ours reckon in per cent of it (`percentRange`). Each would lay
  * out the page at once when it comes, and then reckon everything a second time.
