@@ -230,7 +230,7 @@ for (const [name, css] of Object.entries({
 			for (const figure of figures) {
 				const address = `${lang === settings.baseLocale ? '' : `/${lang}`}/embed/${figure}`;
 				await page.goto(address);
-				await page.waitForLoadState('networkidle');
+				await expect(page.locator('[data-shown]')).toBeVisible();
 				for (const width of css === spacing ? [320, 400, 480, 600] : [280, 320, 600]) {
 					await page.setViewportSize({ width, height: 560 });
 					await expect
