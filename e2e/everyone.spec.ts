@@ -119,24 +119,26 @@ const spacing = `* {
 	line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
 } p { margin-block-end: 2em !important; }`;
 
+const large = 'html { font-size: 200% !important; }';
+
+/** Every page that is opened from here on wears a reader's own style sheet. */
+const wearStyles = (page: import('@playwright/test').Page, css: string) =>
+	page.addInitScript((rules) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(rules);
+		document.adoptedStyleSheets = [sheet];
+	}, css);
+
 for (const [name, { css, width, height }] of Object.entries({
 	'the widest spacing of text': { css: spacing, width: 360, height: 740 },
-	'text at twice its size': {
-		css: 'html { font-size: 200% !important; }',
-		width: 768,
-		height: 1024
-	},
+	'text at twice its size': { css: large, width: 768, height: 1024 },
 	'a window zoomed to four times': { css: '', width: 320, height: 256 }
 })) {
 	test(`with ${name} nothing is cut off, and there is no way sideways`, async ({ page }) => {
 		test.slow();
 		await page.setViewportSize({ width, height });
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await page.addInitScript((rules) => {
-			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(rules);
-			document.adoptedStyleSheets = [sheet];
-		}, css);
+		await wearStyles(page, css);
 		for (const address of [
 			'/',
 			'/teach',
@@ -214,18 +216,14 @@ const unreachable = (page: import('@playwright/test').Page) =>
 for (const [name, css] of Object.entries({
 	'as it stands': '',
 	'with the widest spacing of text': spacing,
-	'with text at twice its size': 'html { font-size: 200% !important; }'
+	'with text at twice its size': large
 })) {
 	test(`a figure in another page, ${name}, keeps its words inside and its controls free`, async ({
 		page
 	}) => {
 		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await page.addInitScript((rules) => {
-			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(rules);
-			document.adoptedStyleSheets = [sheet];
-		}, css);
+		await wearStyles(page, css);
 		for (const lang of settings.locales) {
 			for (const figure of figures) {
 				const address = `${lang === settings.baseLocale ? '' : `/${lang}`}/embed/${figure}`;

@@ -8,6 +8,7 @@ import adapter from '@sveltejs/adapter-static';
 import { deadAddresses } from './addresses.js';
 import { headersFile } from './headers.js';
 
+/** What is packed: pictures and fonts are packed by their own formats. */
 const texts = /\.(html|js|css|json|csv|svg|xml|txt|webmanifest)$/;
 
 const folder = 'build';
@@ -57,6 +58,7 @@ export function publish(site) {
  * @param {string[]} files
  */
 async function pack(files) {
+	const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];
 	const waiting = files.values();
 	const worker = async () => {
 		for (const file of waiting) {
@@ -65,9 +67,9 @@ async function pack(files) {
 				[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 				[constants.BROTLI_PARAM_SIZE_HINT]: content.length
 			};
-			await writeFile(`${file}.br`, await promisify(brotliCompress)(content, { params }));
+			await writeFile(`${file}.br`, await brotli(content, { params }));
 			const level = constants.Z_BEST_COMPRESSION;
-			await writeFile(`${file}.gz`, await promisify(gzip)(content, { level }));
+			await writeFile(`${file}.gz`, await gz(content, { level }));
 		}
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, worker));
